@@ -293,6 +293,13 @@ RowQuantizeOp ScaledMatmulOp::getQuantization() {
   return yield.getValue().getDefiningOp<RowQuantizeOp>();
 }
 
+RowEncodeOp ScaledMatmulOp::getEncoding() {
+  if (!hasEpilogue())
+    return {};
+  auto yield = cast<YieldOp>(getEpilogue().front().getTerminator());
+  return yield.getValue().getDefiningOp<RowEncodeOp>();
+}
+
 SmallVector<AffineMap> ScaledMatmulOp::getMapsExtras() {
   unsigned first = getInitMutable().getOperandNumber() + getInits().size();
   return llvm::map_to_vector(

@@ -223,6 +223,17 @@ static LogicalResult verifyQuantization(ScaledMatmulOp op) {
   return success();
 }
 
+/// [matmul_c19]
+static LogicalResult verifyEncoding(ScaledMatmulOp op) {
+  for (RowEncodeOp encode : op.getEpilogue().getOps<RowEncodeOp>())
+    if (!llvm::all_of(encode->getUsers(), llvm::IsaPred<YieldOp>) ||
+        encode != op.getEncoding())
+      return op.emitOpError("expected fp8.row_encode to be the end of the "
+                            "epilogue, which yields its result, got another "
+                            "use of it");
+  return success();
+}
+
 /// [matmul_c9]
 static LogicalResult verifyExtras(ScaledMatmulOp op, ArrayRef<int64_t> sizes) {
   SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
@@ -264,7 +275,7 @@ LogicalResult ScaledMatmulOp::verify() {
                                getMapScaleB(), *sizes)))
     return failure();
   if (failed(verifySecondSide(*this)) || failed(verifyEpilogue(*this)) ||
-      failed(verifyQuantization(*this)))
+      failed(verifyQuantization(*this)) || failed(verifyEncoding(*this)))
     return failure();
   if (getScaleInit() &&
       failed(verifyScaleSizes(*this, "init of scales", getMapScaleInit(),

@@ -66,8 +66,11 @@ static void addBufferization(OpPassManager &pm,
     PairMatmulsPassOptions pair;
     pair.forKernels = true;
     pm.addPass(createPairMatmulsPass(pair));
+  }
+  if (target && target->hasFp8Matmul && !target->hasTensorMemory) {
     QuantizeInEpiloguePassOptions quantize;
     quantize.forKernels = true;
+    quantize.onWgmma = target->hasWgmma;
     pm.addPass(createQuantizeInEpiloguePass(quantize));
   }
   if (formRows && target && target->hasFp8Matmul) {

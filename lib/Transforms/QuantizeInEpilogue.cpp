@@ -3,7 +3,7 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The pass --fp8-quantize-in-epilogue and its pattern. The new operation
+// The pass --fp8-quantize-in-epilogue and its patterns. The new operation
 // replaces the quantization at its place, where the destinations of both
 // operations are defined.
 //
@@ -37,8 +37,9 @@ static AffineMap getScaleMap(ScaledMatmulOp matmul, DynamicQuantizeOp op) {
   return op.getScaleMap().compose(matmul.getMapInit());
 }
 
-/// The reason if the epilogue of `matmul` cannot end in `op`; empty if it can.
-static std::string explainMisfit(ScaledMatmulOp matmul, DynamicQuantizeOp op) {
+/// The reason if the epilogue of `matmul` cannot end in a quantization `op`;
+/// empty if it can.
+static std::string explainMatmul(ScaledMatmulOp matmul, Operation *op) {
   if (!matmul.hasEpilogue())
     return "expected a matmul with an epilogue, got one that adds to its init";
   if (matmul.getScaleInit())
@@ -51,6 +52,11 @@ static std::string explainMisfit(ScaledMatmulOp matmul, DynamicQuantizeOp op) {
   if (matmul->getBlock() != op->getBlock())
     return "expected the matmul and the quantization in one block, got two "
            "blocks";
+  return {};
+}
+
+/// The reason if the scales of `op` do not belong to groups in a row.
+static std::string explainScales(DynamicQuantizeOp op) {
   ArrayRef<int64_t> block = op.getBlockShape();
   bool isRows =
       !block.empty() && block.back() > 0 &&
@@ -59,6 +65,15 @@ static std::string explainMisfit(ScaledMatmulOp matmul, DynamicQuantizeOp op) {
     return "expected scales for groups of neighbors in a row, since a tile has "
            "only a part of a row, got block " +
            printBlockShape(block);
+  return {};
+}
+
+/// The reason if `op` has several scales.
+static std::string explainScales(QuantizeOp op) {
+  auto scale = cast<ShapedType>(op.getScale().getType());
+  if (llvm::any_of(scale.getShape(), [](int64_t size) { return size != 1; }))
+    return "expected one given scale for the whole result, got " +
+           debugString(scale);
   return {};
 }
 
@@ -75,19 +90,35 @@ static bool waitsForMatrix(ScaledMatmulOp matmul) {
   return isPromoted(matmul) && llvm::any_of(matmul.getMapsExtras(), isMatrix);
 }
 
-/// The reason if no kernel computes this epilogue; empty if one does.
-static std::string explainNoKernel(ScaledMatmulOp matmul,
-                                   DynamicQuantizeOp op) {
-  if (matmul.getDecodedType())
-    return "expected operands that are both FP8 or both not, got one that is "
-           "decoded";
-  Type input = getElementTypeOrSelf(op.getInput());
-  Type format = getElementTypeOrSelf(op.getQuantized());
+/// The reason if no kernel quantizes values of type `input` to `format` in an
+/// epilogue.
+static std::string explainTypes(Type input, Type format) {
   if (!input.isBF16() && !input.isF16())
     return "expected a value in bf16 or f16, got " + debugString(input);
   if (!isa<Float8E4M3FNType, Float8E5M2Type>(format))
     return "expected f8E4M3FN or f8E5M2, to which the chip converts, got " +
            debugString(format);
+  return {};
+}
+
+static constexpr llvm::StringLiteral matrixInEpilogue =
+    "expected no operand with the dimensions of the result in the epilogue, "
+    "got one: the kernel reads it faster if it stores the result in high "
+    "precision";
+
+/// The reason if no kernel computes this epilogue; empty if one does.
+static std::string explainNoKernel(ScaledMatmulOp matmul, DynamicQuantizeOp op,
+                                   bool onWgmma) {
+  if (!onWgmma)
+    return "expected a given scale, since only kernels on wgmma compute scales "
+           "of their result";
+  if (matmul.getDecodedType())
+    return "expected operands that are both FP8 or both not, got one that is "
+           "decoded";
+  std::string problem = explainTypes(getElementTypeOrSelf(op.getInput()),
+                                     getElementTypeOrSelf(op.getQuantized()));
+  if (!problem.empty())
+    return problem;
   int64_t group = op.getBlockShape().back();
   ArrayRef<int64_t> shape =
       cast<ShapedType>(op.getInput().getType()).getShape();
@@ -102,15 +133,34 @@ static std::string explainNoKernel(ScaledMatmulOp matmul,
            std::to_string(group) + " in " +
            (rows < 0 ? "unknown" : std::to_string(rows)) + " rows";
   if (!shouldFuseQuantization(group, rows, waitsForMatrix(matmul)))
-    return "expected no operand with the dimensions of the result in the "
-           "epilogue, got one: the kernel reads it faster if it stores the "
-           "result in high precision";
+    return matrixInEpilogue.str();
   SmallVector<MappedType> types = getMappedTypes(matmul);
   types.push_back(
       {cast<ShapedType>(op.getScaleInit().getType()), getScaleMap(matmul, op)});
   if (failed(planMatmulLoops(types)))
     return "expected scales with the dimensions of the matmul, got the map " +
            debugString(getScaleMap(matmul, op));
+  return {};
+}
+
+/// The same for a quantization by a given scale.
+static std::string explainNoKernel(ScaledMatmulOp matmul, QuantizeOp op,
+                                   bool onWgmma) {
+  Type scale = getElementTypeOrSelf(op.getScale());
+  if (!scale.isF32() && !scale.isBF16())
+    return "expected a given scale in f32 or bf16, got " + debugString(scale);
+  std::string problem = explainTypes(getElementTypeOrSelf(op.getInput()),
+                                     getElementTypeOrSelf(op.getInit()));
+  if (!problem.empty())
+    return problem;
+  // Kernels on mma.sync read operands in the same way if they do not quantize.
+  int64_t rows = countRows(op.getInput());
+  bool waits = onWgmma && waitsForMatrix(matmul);
+  if (!shouldFuseEncoding(rows, waits, /*scalesPairs=*/false))
+    return matrixInEpilogue.str();
+  if (!shouldFuseEncoding(rows, waits, matmul.getB2() && matmul.getScaleB()))
+    return "expected one right-hand side, or no scales along K, got two with "
+           "scales: a separate kernel takes less time";
   return {};
 }
 
@@ -148,37 +198,86 @@ static void fuse(RewriterBase &rewriter, ScaledMatmulOp matmul,
   rewriter.eraseOp(matmul);
 }
 
+static void fuse(RewriterBase &rewriter, ScaledMatmulOp matmul, QuantizeOp op) {
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPoint(op);
+  // The scale becomes the last operand of the epilogue.
+  MLIRContext *context = op.getContext();
+  SmallVector<AffineExpr> first(
+      cast<ShapedType>(op.getScale().getType()).getRank(),
+      getAffineConstantExpr(0, context));
+  SmallVector<Attribute> maps(matmul.getIndexingMaps().getValue());
+  unsigned position = matmul.getInitMutable().getOperandNumber() + 1 +
+                      matmul.getExtras().size();
+  maps.insert(maps.begin() + position,
+              AffineMapAttr::get(
+                  AffineMap::get(matmul.getNumLoops(), 0, first, context)));
+  SmallVector<Value> extras(matmul.getExtras());
+  extras.push_back(op.getScale());
+  auto fused = ScaledMatmulOp::create(
+      rewriter, matmul.getLoc(), op->getResultTypes(), matmul.getA(),
+      matmul.getScaleA(), matmul.getB(), matmul.getScaleB(), op.getInit(),
+      extras, matmul.getB2(), matmul.getScaleB2(), rewriter.getArrayAttr(maps),
+      matmul.getAccumulate());
+  fused->setDiscardableAttrs(matmul->getDiscardableAttrDictionary());
+  rewriter.inlineRegionBefore(matmul.getEpilogue(), fused.getEpilogue(),
+                              fused.getEpilogue().end());
+  Block &body = fused.getEpilogue().front();
+  Value scale = body.addArgument(getElementTypeOrSelf(op.getScale()),
+                                 op.getScale().getLoc());
+  auto yield = cast<YieldOp>(body.getTerminator());
+  rewriter.setInsertionPoint(yield);
+  auto encoding = RowEncodeOp::create(
+      rewriter, op.getLoc(), getElementTypeOrSelf(op.getInit()),
+      yield.getValue(), scale, op.getDivision(), op.getOverflow());
+  rewriter.replaceOpWithNewOp<YieldOp>(yield, encoding.getQuantized());
+  rewriter.replaceOp(op, fused);
+  rewriter.eraseOp(matmul);
+}
+
+//===----------------------------------------------------------------------===//
+// The pass
+//===----------------------------------------------------------------------===//
+
 /// Emits a remark about a quantization of a matmul's result.
-static void reportDecision(DynamicQuantizeOp op, const std::string &problem) {
+static void reportDecision(Operation *op, const std::string &problem) {
   auto opts = remark::RemarkOpts::name("quantize-in-epilogue").category("fp8");
   if (auto parent = op->getParentOfType<FunctionOpInterface>())
     opts = opts.function(parent.getName());
   if (!problem.empty()) {
-    remark::missed(op.getLoc(), opts) << remark::reason("{0}", problem);
+    remark::missed(op->getLoc(), opts) << remark::reason("{0}", problem);
     return;
   }
-  remark::passed(op.getLoc(), opts)
-      << remark::metric("Group", std::to_string(op.getBlockShape().back()));
+  auto quantize = dyn_cast<DynamicQuantizeOp>(op);
+  remark::passed(op->getLoc(), opts) << remark::metric(
+      "Group",
+      quantize ? std::to_string(quantize.getBlockShape().back()) : "given");
 }
 
 namespace {
-struct QuantizeInEpiloguePattern : OpRewritePattern<DynamicQuantizeOp> {
-  QuantizeInEpiloguePattern(
-      MLIRContext *context, const QuantizeInEpilogueOptions &options,
-      PatternBenefit benefit,
-      std::function<void(DynamicQuantizeOp, const std::string &)> onDecision =
-          {})
-      : OpRewritePattern(context, benefit), options(options),
+/// Called with the reason if an operation stays, or with an empty text before
+/// it is fused.
+using DecisionCallback = std::function<void(Operation *, const std::string &)>;
+
+template <typename OpTy>
+struct QuantizeInEpiloguePattern : OpRewritePattern<OpTy> {
+  QuantizeInEpiloguePattern(MLIRContext *context,
+                            const QuantizeInEpilogueOptions &options,
+                            PatternBenefit benefit,
+                            DecisionCallback onDecision = {})
+      : OpRewritePattern<OpTy>(context, benefit), options(options),
         onDecision(std::move(onDecision)) {}
 
-  LogicalResult matchAndRewrite(DynamicQuantizeOp op,
+  LogicalResult matchAndRewrite(OpTy op,
                                 PatternRewriter &rewriter) const override {
-    auto matmul = op.getInput().getDefiningOp<ScaledMatmulOp>();
+    auto matmul = op.getInput().template getDefiningOp<ScaledMatmulOp>();
     if (!matmul || !op.hasTensorSemantics())
       return rewriter.notifyMatchFailure(op, "expected a matmul's result");
-    std::string problem = explainMisfit(matmul, op);
+    std::string problem = explainMatmul(matmul, op);
+    if (problem.empty())
+      problem = explainScales(op);
     if (problem.empty() && options.forKernels)
-      problem = explainNoKernel(matmul, op);
+      problem = explainNoKernel(matmul, op, options.onWgmma);
     if (onDecision)
       onDecision(op, problem);
     if (!problem.empty())
@@ -189,25 +288,29 @@ struct QuantizeInEpiloguePattern : OpRewritePattern<DynamicQuantizeOp> {
 
 private:
   QuantizeInEpilogueOptions options;
-  /// Called with the reason if an operation stays, or with an empty text before
-  /// it is fused.
-  std::function<void(DynamicQuantizeOp, const std::string &)> onDecision;
+  DecisionCallback onDecision;
 };
 
 struct QuantizeInEpiloguePass
     : fp8::impl::QuantizeInEpiloguePassBase<QuantizeInEpiloguePass> {
   using QuantizeInEpiloguePassBase::QuantizeInEpiloguePassBase;
 
-  void runOnOperation() override {
-    QuantizeInEpiloguePattern pattern(&getContext(),
-                                      QuantizeInEpilogueOptions{forKernels},
-                                      PatternBenefit(1), reportDecision);
-    SmallVector<DynamicQuantizeOp> ops;
-    getOperation()->walk([&](DynamicQuantizeOp op) { ops.push_back(op); });
+  /// Visits each operation once, so that it gets one remark.
+  template <typename OpTy>
+  void visitAll() {
+    QuantizeInEpiloguePattern<OpTy> pattern(
+        &getContext(), QuantizeInEpilogueOptions{forKernels, onWgmma},
+        PatternBenefit(1), reportDecision);
+    SmallVector<OpTy> ops;
+    getOperation()->walk([&](OpTy op) { ops.push_back(op); });
     PatternRewriter rewriter(&getContext());
-    // Each operation is visited once, and gets one remark.
-    for (DynamicQuantizeOp op : ops)
+    for (OpTy op : ops)
       numFused += succeeded(pattern.matchAndRewrite(op, rewriter));
+  }
+
+  void runOnOperation() override {
+    visitAll<DynamicQuantizeOp>();
+    visitAll<QuantizeOp>();
   }
 };
 } // namespace
@@ -215,6 +318,7 @@ struct QuantizeInEpiloguePass
 void fp8::populateQuantizeInEpiloguePatterns(
     RewritePatternSet &patterns, const QuantizeInEpilogueOptions &options,
     PatternBenefit benefit) {
-  patterns.add<QuantizeInEpiloguePattern>(patterns.getContext(), options,
-                                          benefit);
+  patterns.add<QuantizeInEpiloguePattern<DynamicQuantizeOp>,
+               QuantizeInEpiloguePattern<QuantizeOp>>(patterns.getContext(),
+                                                      options, benefit);
 }

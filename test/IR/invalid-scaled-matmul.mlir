@@ -720,3 +720,47 @@ func.func @scaled_matmul_c18_arguments(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x1
     } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
   return
 }
+
+// -----
+
+func.func @scaled_matmul_c19_used(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %q: tensor<4x8xf8E4M3FN>, %s: tensor<1x1xf32>) {
+  // expected-error @below {{expected fp8.row_encode to be the end of the epilogue, which yields its result, got another use of it}}
+  %0 = fp8.scaled_matmul %a, %b into %q
+    maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>, affine_map<(m, n, k) -> (0, 0)>]
+    epilogue(%s : tensor<1x1xf32>) {
+    ^bb0(%x: f32, %g: f32):
+      %c = fp8.row_encode %x scale %g : f32, f32 -> f8E4M3FN
+      %y = arith.addf %c, %c : f8E4M3FN
+      fp8.yield %c : f8E4M3FN
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf8E4M3FN>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c19_inside(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %q: tensor<4x8xf32>, %s: tensor<1x1xf32>) {
+  // expected-error @below {{expected fp8.row_encode to be the end of the epilogue, which yields its result, got another use of it}}
+  %0 = fp8.scaled_matmul %a, %b into %q
+    maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>, affine_map<(m, n, k) -> (0, 0)>]
+    epilogue(%s : tensor<1x1xf32>) {
+    ^bb0(%x: f32, %g: f32):
+      %c = fp8.row_encode %x scale %g : f32, f32 -> f8E4M3FN
+      fp8.yield %x : f32
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @scaled_matmul_c19_twice(%a: tensor<4x16xf8E4M3FN>, %b: tensor<8x16xf8E4M3FN>, %q: tensor<4x8xf8E4M3FN>, %s: tensor<1x1xf32>) {
+  // expected-error @below {{expected fp8.row_encode to be the end of the epilogue, which yields its result, got another use of it}}
+  %0 = fp8.scaled_matmul %a, %b into %q
+    maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>, affine_map<(m, n, k) -> (0, 0)>]
+    epilogue(%s : tensor<1x1xf32>) {
+    ^bb0(%x: f32, %g: f32):
+      %c = fp8.row_encode %x scale %g : f32, f32 -> f8E4M3FN
+      %d = fp8.row_encode %x scale %x : f32, f32 -> f8E4M3FN
+      fp8.yield %c : f8E4M3FN
+    } : tensor<4x16xf8E4M3FN>, tensor<8x16xf8E4M3FN> -> tensor<4x8xf8E4M3FN>
+  return
+}

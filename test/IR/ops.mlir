@@ -82,6 +82,25 @@ func.func @epilogue_with_quantization(%a: tensor<4x16xf8E4M3FN>, %b: tensor<16x6
   return %q, %s : tensor<4x64xf8E5M2>, tensor<2x4xf8E8M0FNU>
 }
 
+// CHECK-LABEL: func @epilogue_with_given_scale
+func.func @epilogue_with_given_scale(%a: tensor<4x16xf8E4M3FN>, %b: tensor<16x64xf8E4M3FN>, %s: tensor<1xbf16>, %qi: tensor<4x64xf8E5M2>)
+    -> tensor<4x64xf8E5M2> {
+  // CHECK: %{{.*}} = fp8.scaled_matmul %{{.*}}, %{{.*}} into %{{.*}} maps [{{.*}}] epilogue(%{{.*}} : tensor<1xbf16>) {
+  // CHECK-NEXT: ^bb0(%[[ACC:.*]]: f32, %[[S:.*]]: bf16):
+  // CHECK-NEXT: %[[Q:.*]] = fp8.row_encode %[[ACC]] scale %[[S]] : f32, bf16 -> f8E5M2
+  // CHECK-NEXT: fp8.yield %[[Q]] : f8E5M2
+  // CHECK-NEXT: } : tensor<4x16xf8E4M3FN>, tensor<16x64xf8E4M3FN> -> tensor<4x64xf8E5M2>
+  %q = fp8.scaled_matmul %a, %b into %qi
+      maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>,
+            affine_map<(m, n, k) -> (0)>]
+      epilogue(%s : tensor<1xbf16>) {
+      ^bb0(%acc: f32, %g: bf16):
+        %code = fp8.row_encode %acc scale %g : f32, bf16 -> f8E5M2
+        fp8.yield %code : f8E5M2
+      } : tensor<4x16xf8E4M3FN>, tensor<16x64xf8E4M3FN> -> tensor<4x64xf8E5M2>
+  return %q : tensor<4x64xf8E5M2>
+}
+
 // CHECK-LABEL: func @two_sides
 func.func @two_sides(%a: tensor<4x256xf8E4M3FN>, %sa: tensor<4x2xf32>, %b: tensor<8x256xf8E5M2>, %sb: tensor<1x2xf32>, %b2: tensor<8x256xf8E5M2>,
                      %sb2: tensor<1x2xf32>, %bias: tensor<8xbf16>, %c: tensor<4x8xbf16>) -> (tensor<4x8xbf16>, tensor<4x8xbf16>) {

@@ -57,3 +57,69 @@ func.func @options(%x: tensor<2x8x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %
       : tensor<2x8x512xf16> -> tensor<2x8x512xf8E5M2>, tensor<16x2x8xf8E8M0FNU>
   return %q, %s : tensor<2x8x512xf8E5M2>, tensor<16x2x8xf8E8M0FNU>
 }
+
+// -----
+
+// The program gives the scale. It becomes the last operand of the epilogue.
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#n = affine_map<(m, n, k) -> (n)>
+
+// CHECK-DAG: #[[$CODES:.*]] = affine_map<(d0, d1, d2) -> (d0, d1)>
+// CHECK-DAG: #[[$BIAS:.*]] = affine_map<(d0, d1, d2) -> (d1)>
+// CHECK-DAG: #[[$ONE:.*]] = affine_map<(d0, d1, d2) -> (0, 0)>
+// CHECK-LABEL: func.func @given
+// CHECK-SAME: %[[S:[a-z0-9]+]]: tensor<1x1xf32>, %[[QI:[a-z0-9]+]]: tensor<?x512xf8E5M2>
+// CHECK: %[[R:.*]] = fp8.scaled_matmul %{{.*}}, %{{.*}} into %[[QI]] maps [#{{.*}}, #{{.*}}, #[[$CODES]], #[[$BIAS]], #[[$ONE]]] epilogue(%{{.*}}, %[[S]] : tensor<512xbf16>, tensor<1x1xf32>) {
+// CHECK-NEXT: ^bb0(%{{.*}}: f32, %{{.*}}: bf16, %[[SCALE:.*]]: f32):
+// CHECK: %[[SUM:.*]] = arith.addf
+// CHECK-NEXT: %[[CODE:.*]] = fp8.row_encode %[[SUM]] scale %[[SCALE]] {division = #fp8.division<reciprocal>, overflow = #fp8.overflow<nan>} : bf16, f32 -> f8E5M2
+// CHECK-NEXT: fp8.yield %[[CODE]] : f8E5M2
+// CHECK-NEXT: } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xf8E5M2>
+// CHECK-NEXT: return %[[R]]
+func.func @given(%x: tensor<?x256xf8E4M3FN>, %w: tensor<512x256xf8E4M3FN>, %bias: tensor<512xbf16>, %d: tensor<?x512xbf16>,
+                 %s: tensor<1x1xf32>, %qi: tensor<?x512xf8E5M2>) -> tensor<?x512xf8E5M2> {
+  %y = fp8.scaled_matmul %x, %w into %d maps [#a, #b, #c, #n] epilogue(%bias : tensor<512xbf16>) {
+  ^bb0(%acc: f32, %e: bf16):
+    %t = arith.truncf %acc : f32 to bf16
+    %u = arith.addf %t, %e : bf16
+    fp8.yield %u : bf16
+  } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
+  %q = fp8.quantize %y scale(%s) into %qi block [-1, -1] {division = #fp8.division<reciprocal>, overflow = #fp8.overflow<nan>}
+      : tensor<?x512xbf16>, tensor<1x1xf32> -> tensor<?x512xf8E5M2>
+  return %q : tensor<?x512xf8E5M2>
+}
+
+// -----
+
+// There are scales of A and B and a second right-hand side, whose maps come
+// after that of the given scale.
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+#sa = affine_map<(m, n, k) -> (m, k floordiv 128)>
+#sb = affine_map<(m, n, k) -> (n floordiv 128, k floordiv 128)>
+
+// CHECK-DAG: #[[$ONE:.*]] = affine_map<(d0, d1, d2) -> (0, 0)>
+// CHECK-DAG: #[[$B:.*]] = affine_map<(d0, d1, d2) -> (d1, d2)>
+// CHECK-DAG: #[[$SB:.*]] = affine_map<(d0, d1, d2) -> (d1 floordiv 128, d2 floordiv 128)>
+// CHECK-LABEL: func.func @given_two_sides
+// CHECK: fp8.scaled_matmul {{.*}} maps [#{{.*}}, #{{.*}}, #[[$B]], #[[$SB]], #{{.*}}, #[[$ONE]], #[[$B]], #[[$SB]]] epilogue(%{{.*}} : tensor<1x1xbf16>) {
+// CHECK-NEXT: ^bb0(%{{.*}}: f32, %{{.*}}: f32, %[[SCALE:.*]]: bf16):
+// CHECK: fp8.row_encode %{{.*}} scale %[[SCALE]] : bf16, bf16 -> f8E4M3FN
+func.func @given_two_sides(%x: tensor<?x256xf8E4M3FN>, %sx: tensor<?x2xf32>, %w: tensor<512x256xf8E4M3FN>, %v: tensor<512x256xf8E4M3FN>,
+                           %sw: tensor<4x2xf32>, %sv: tensor<4x2xf32>, %d: tensor<?x512xbf16>, %s: tensor<1x1xbf16>,
+                           %qi: tensor<?x512xf8E4M3FN>) -> tensor<?x512xf8E4M3FN> {
+  %y = fp8.scaled_matmul %x scale(%sx : tensor<?x2xf32>), %w scale(%sw : tensor<4x2xf32>) and(%v : tensor<512x256xf8E4M3FN>)
+      scale(%sv : tensor<4x2xf32>) into %d maps [#a, #sa, #b, #sb, #c, #b, #sb] epilogue {
+  ^bb0(%first: f32, %second: f32):
+    %p = arith.mulf %first, %second : f32
+    %t = arith.truncf %p : f32 to bf16
+    fp8.yield %t : bf16
+  } : tensor<?x256xf8E4M3FN>, tensor<512x256xf8E4M3FN> -> tensor<?x512xbf16>
+  %q = fp8.quantize %y scale(%s) into %qi block [-1, -1] : tensor<?x512xbf16>, tensor<1x1xbf16> -> tensor<?x512xf8E4M3FN>
+  return %q : tensor<?x512xf8E4M3FN>
+}

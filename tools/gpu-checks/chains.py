@@ -18,6 +18,9 @@ from fp8_testing.chains import CHAINS, STEPS, Chain, operand_shape
 from fp8_testing.programs import GRANULARITIES, Body, Matmul, function, tensor
 
 BF16 = ml_dtypes.bfloat16
+# With the first scale, most results are in the range of the format, and some are subnormal or saturate. Kernels
+# divide by the others in another way: one with the largest mantissa, a negative one and a very small one.
+GIVEN_SCALES = [np.array([[s]], np.float32) for s in (0.0123, np.nextafter(np.float32(2**-7), 0), -0.37, 2**-90)]
 # All of them, in the order of their codes.
 ALL_BF16 = np.arange(65536, dtype=np.uint16).view(BF16)
 
@@ -112,15 +115,18 @@ def scale(rng: np.random.Generator, shape: tuple[int, ...]) -> np.ndarray:
 
 
 class ChainCheck:
-    """Inputs and results of one chain. With `every`, A is zero and the bias has every bf16 value."""
+    """Inputs and results of one chain. With `every`, A is zero and the bias has every bf16 value. `given` is the
+    given scale of the result."""
 
-    def __init__(self, chain: Chain, shape: tuple[int, int, int], every: bool) -> None:
-        self.chain, self.shape, self.every = chain, shape, every
+    def __init__(
+        self, chain: Chain, shape: tuple[int, int, int], every: bool, given: np.ndarray = GIVEN_SCALES[0]
+    ) -> None:
+        self.chain, self.shape, self.every, self.given = chain, shape, every, given
 
     @property
     def result_shapes(self) -> list[tuple[int, ...]]:
         sizes = self.shape[:2]
-        if self.chain.quantize is None:
+        if self.chain.quantize in (None, "given"):
             return [sizes]
         return [sizes, tuple(programs.scale_sizes(sizes, programs.QUANTIZE[self.chain.quantize][0]))]
 
@@ -139,6 +145,8 @@ class ChainCheck:
             if name == "bias" and self.every:
                 values = ALL_BF16
             arrays.append(values.astype(BF16 if element == "bf16" else np.float32))
+        if self.chain.quantize == "given":
+            arrays.append(self.given)
         return arrays
 
     def check(self, inputs: list[np.ndarray], results: list[np.ndarray]) -> None:
@@ -168,6 +176,9 @@ class ChainCheck:
         if self.chain.quantize is None:
             expect_same_values("result", results[0], value)
             return
+        if self.chain.quantize == "given":
+            expect_same_bytes("codes", results[0], reference.quantize(value, self.given, (-1, -1), "f8E4M3FN"))
+            return
         block, scale_type, rounding = programs.QUANTIZE[self.chain.quantize]
         codes, scales = reference.dynamic_quantize(value, block, "f8E4M3FN", scale_type, rounding)
         expect_same_bytes("codes", results[0], codes)
@@ -185,7 +196,7 @@ def chains() -> Iterator[tuple[str, str, ChainCheck]]:
             shape = shapes[(i + j) % len(shapes)]
             label = f"{chain}_{recipe}_{accumulate}_{'x'.join(map(str, shape))}"
             yield "chain", f"chain_{label}", ChainCheck(Chain(spec, chain), shape, False)
-    for recipe, accumulate in recipes:
+    for (recipe, accumulate), given in zip(recipes, GIVEN_SCALES, strict=True):
         spec = Matmul(GRANULARITIES[recipe], "bf16", accumulate=accumulate)
         shape = (192, 65536, 128)
         for chain in ("gelu", "gelu_f32", "bias_silu"):
@@ -195,7 +206,10 @@ def chains() -> Iterator[tuple[str, str, ChainCheck]]:
         # largest, and groups with NaN.
         name = f"chain_every_quantized_{recipe}_{accumulate}"
         yield "chain_every", name, ChainCheck(Chain(spec, "bias", "1x128"), shape, True)
+        name = f"chain_every_given_{recipe}_{accumulate}"
+        yield "chain_every", name, ChainCheck(Chain(spec, "bias", "given"), shape, True, given)
     yield from quantized_chains(recipes)
+    yield from encoded_chains(recipes)
 
 
 def quantized_chains(recipes: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, ChainCheck]]:
@@ -208,6 +222,19 @@ def quantized_chains(recipes: Sequence[tuple[str, str]]) -> Iterator[tuple[str, 
             kind, shape = kinds[(i + j) % len(kinds)], shapes[(i + 2 * j) % len(shapes)]
             label = f"{chain}_{kind}_{recipe}_{accumulate}_{'x'.join(map(str, shape))}"
             yield "chain_quantized", f"chain_quantized_{label}", ChainCheck(Chain(spec, chain, kind), shape, False)
+
+
+def encoded_chains(recipes: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, ChainCheck]]:
+    """Checks epilogues that end in codes by a given scale. The shapes have few rows, few tiles, rows that are not
+    aligned, an odd number of columns, and many tiles."""
+    chains_of_kind = ("none", "bias", "gelu", "silu_gate", "residual", "swiglu")
+    shapes = ((5, 512, 384), (100, 264, 3072), (129, 250, 128), (67, 77, 256), (1000, 1168, 512), (2500, 2560, 256))
+    for i, chain in enumerate(chains_of_kind):
+        for j, (recipe, accumulate) in enumerate(recipes):
+            spec = Matmul(GRANULARITIES[recipe], "bf16", accumulate=accumulate)
+            for shape in (shapes[(i + j) % len(shapes)], shapes[(i + j + 3) % len(shapes)]):
+                label = f"{chain}_{recipe}_{accumulate}_{'x'.join(map(str, shape))}"
+                yield "chain_given", f"chain_given_{label}", ChainCheck(Chain(spec, chain, "given"), shape, False)
 
 
 def function_program(name: str) -> str:

@@ -76,7 +76,8 @@ PARTS = {
         "Matmul": ["Kernels"],
         # Both families of attention read the same form of the operation.
         "MmaAttention": [".", "Kernels", "Attention"],
-        # Rows, and epilogues of wgmma, end in a quantization.
+        # Rows, and epilogues of matmuls, end in a quantization.
+        "MmaSync": [".", "Kernels", "Matmul", "Quantize"],
         "Rows": [".", "Kernels", "Quantize"],
         "Wgmma": [".", "Kernels", "Matmul", "Quantize"],
         # The folders with families of kernels.

@@ -51,6 +51,11 @@ bool shouldFuseEpilogue(const EpilogueWork &work, int64_t rows);
 /// operand by TMA instead, without a wait.
 bool shouldFuseQuantization(int64_t group, int64_t rows, bool waitsForMatrix);
 
+/// The same for a quantization by a given scale. There are no groups, so tiles
+/// of any width can do it, also those for few rows. `scalesPairs` says that
+/// there are two right-hand sides and scales along K.
+bool shouldFuseEncoding(int64_t rows, bool waitsForMatrix, bool scalesPairs);
+
 /// Whether one kernel should compute two matmuls with the same left-hand side,
 /// if the epilogue of one reads the result of the other. It should not if the
 /// result has few rows, because the narrow tiles for few rows cannot have

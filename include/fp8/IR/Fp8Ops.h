@@ -24,6 +24,7 @@
 #include "mlir/Interfaces/VectorInterfaces.h"
 
 namespace mlir::fp8 {
+class RowEncodeOp;
 class RowQuantizeOp;
 } // namespace mlir::fp8
 

@@ -363,7 +363,9 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     dimension of init. Then there are two inits, for the codes and for the
     scales, and the region yields both. The results are those of a matmul
     without this quantization, followed by `fp8.dynamic_quantize`, but the value
-    that is quantized is not stored.
+    that is quantized is not stored. If the program gives the scale, the epilogue
+    ends in `fp8.row_encode` instead, and there is one init, for the codes. The
+    results are those of a matmul followed by `fp8.quantize`.
 
     Without a region the sum is added to `init`. If a or b is not FP8, `init`
     may be bf16 or f16. Then the sum over all of K is added to it in f32 and
@@ -401,6 +403,8 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
       are two inits. Otherwise there is one init. The group is positive. The map
       of the scales has the results of the init's map in any order, with
       `n floordiv group` in place of the last one, `n`.
+    - [matmul_c19] an epilogue contains at most one `fp8.row_encode`, and only at
+      its end. It then yields the code, and no other operation uses it.
     - [matmul_c18] b2 has the shape, the element type and the map of b. Either
       both or none of them have a scale, and both scales have the same shape,
       element type and map. With b2 there is an epilogue, whose first two
@@ -439,6 +443,16 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
           fp8.yield %code, %scale : f8E4M3FN, f32
         } : tensor<64x256xf8E4M3FN>, tensor<128x256xf8E4M3FN>
         -> tensor<64x128xf8E4M3FN>, tensor<64x1xf32>
+    %h = fp8.scaled_matmul %a, %b into %qi
+        maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+              affine_map<(m, n, k) -> (m, n)>, affine_map<(m, n, k) -> (0, 0)>]
+        epilogue(%given : tensor<1x1xf32>) {
+        ^bb0(%acc: f32, %e: f32):
+          %t = arith.truncf %acc : f32 to bf16
+          %code = fp8.row_encode %t scale %e : bf16, f32 -> f8E4M3FN
+          fp8.yield %code : f8E4M3FN
+        } : tensor<64x256xf8E4M3FN>, tensor<128x256xf8E4M3FN>
+        -> tensor<64x128xf8E4M3FN>
     %g = fp8.scaled_matmul %a, %b and(%up : tensor<128x256xf8E4M3FN>) into %out
         maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
               affine_map<(m, n, k) -> (m, n)>, affine_map<(m, n, k) -> (n, k)>]
@@ -489,6 +503,8 @@ def Fp8_ScaledMatmulOp : Fp8_DestinationOp<"scaled_matmul",
     ::mlir::Value getScaleInit();
     /// The quantization at the end of the epilogue, or null.
     ::mlir::fp8::RowQuantizeOp getQuantization();
+    /// The quantization by a given scale at the end of the epilogue, or null.
+    ::mlir::fp8::RowEncodeOp getEncoding();
 
     /// The number of dimensions of the iteration space.
     unsigned getNumLoops();

@@ -151,12 +151,13 @@ def Fp8_RowQuantizeOp : Fp8_Op<"row_quantize", [Pure,
 }
 
 def Fp8_RowEncodeOp : Fp8_Op<"row_encode", [Pure,
-    HasParent<"::mlir::fp8::RowsOp">]> {
+    ParentOneOf<["::mlir::fp8::RowsOp", "::mlir::fp8::ScaledMatmulOp"]>]> {
   let summary = "code of an element by a given scale";
   let description = [{
     Quantizes an element like `fp8.quantize` [quantize_c2], [quantize_c4]. The
     scale is a value of the body, for example the element of an input with one
-    scale for the whole tensor.
+    scale for the whole tensor. It is an operation of `fp8.rows`, and the end of
+    an epilogue of `fp8.scaled_matmul` [matmul_c19].
 
     ```mlir
     %q = fp8.row_encode %x scale %s : bf16, f32 -> f8E4M3FN

@@ -776,7 +776,9 @@ def QuantizeInEpiloguePass : Pass<"fp8-quantize-in-epilogue"> {
     `fp8.dynamic_quantize` whose scales belong to groups of neighbors in a row,
     the epilogue ends in `fp8.row_quantize`, and the matmul has the codes and
     the scales as its results. The bytes are the same [matmul_c16], but the
-    result in high precision is never stored.
+    result in high precision is never stored. If it is only used by an
+    `fp8.quantize` with one scale for the whole tensor, the epilogue ends in
+    `fp8.row_encode`, and the scale becomes its last operand [matmul_c19].
 
     ```mlir
     %y = fp8.scaled_matmul %a, %b into %0 maps [...] epilogue {
@@ -800,22 +802,27 @@ def QuantizeInEpiloguePass : Pass<"fp8-quantize-in-epilogue"> {
       } : ... -> tensor<64x256xf8E4M3FN>, tensor<64x2xf32>
     ```
 
-    With `for-kernels`, the pass does this only if a kernel for sm_90a can
-    compute it and it saves time (`fp8/Analysis/EpilogueCost.h`). No operand of
-    the matmul may be decoded, the value is bf16 or f16, and the format is
-    f8E4M3FN or f8E5M2. Groups have 32, 64 or 128 columns and divide the number
-    of columns, which is known. The result has more than 128 rows. If sums are
-    promoted, the epilogue must not read an operand of the result's shape, such
-    as a gate.
+    With `for-kernels`, the pass does this only if a kernel can compute it and it
+    saves time (`fp8/Analysis/EpilogueCost.h`). The value is bf16 or f16, and the
+    format is f8E4M3FN or f8E5M2. If sums are promoted, the epilogue must not
+    read an operand of the result's shape, such as a gate, unless the scale is
+    given and the result has at most 128 rows. A given scale is f32 or bf16, and
+    kernels on wgmma and on `mma.sync` divide by it, except after two right-hand
+    sides with scales along K. Only kernels on wgmma compute
+    scales. Then no operand of the matmul may be decoded, groups have 32, 64 or
+    128 columns and divide the number of columns, which is known, and the result
+    has more than 128 rows.
 
-    The passed remark `quantize-in-epilogue` (category `fp8`) names the group. A
-    quantization of a matmul's result that stays gets a missed remark with the
-    reason. A scale for a whole row is such a reason, because a tile has only a
+    The passed remark `quantize-in-epilogue` (category `fp8`) names the group, or
+    `given` for a given scale. A quantization of a matmul's result that stays gets
+    a missed remark with the reason. A scale for a whole row is such a reason, because a tile has only a
     part of a row.
   }];
   let options = [
     Option<"forKernels", "for-kernels", "bool", /*default=*/"false",
-           "Fuse nothing for which convert-fp8-to-gpu has no kernel on sm_90a">
+           "Fuse nothing for which convert-fp8-to-gpu has no kernel">,
+    Option<"onWgmma", "on-wgmma", "bool", /*default=*/"true",
+           "The kernels are those on wgmma, not those on mma.sync">
   ];
   let statistics = [
     Statistic<"numFused", "fused", "Number of quantizations moved">

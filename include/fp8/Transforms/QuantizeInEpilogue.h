@@ -17,14 +17,18 @@ namespace mlir::fp8 {
 /// Options of `populateQuantizeInEpiloguePatterns` and
 /// `--fp8-quantize-in-epilogue`.
 struct QuantizeInEpilogueOptions {
-  /// Fuse nothing for which convert-fp8-to-gpu has no kernel on sm_90a, and
-  /// nothing that takes longer in the matmul than in a separate kernel.
+  /// Fuse nothing for which convert-fp8-to-gpu has no kernel, and nothing that
+  /// takes longer in the matmul than in a separate kernel.
   bool forKernels = false;
+  /// With `forKernels`: whether the kernels are those on wgmma, which also
+  /// compute scales. Otherwise they are those on mma.sync.
+  bool onWgmma = true;
 };
 
-/// Adds the pattern that replaces an `fp8.scaled_matmul` with an epilogue, and
-/// the `fp8.dynamic_quantize` of its result, by one `fp8.scaled_matmul` with
-/// two results [matmul_c16]. The bytes stay the same.
+/// Adds the patterns that replace an `fp8.scaled_matmul` with an epilogue, and
+/// the quantization of its result, by one `fp8.scaled_matmul`. It has two
+/// results if the quantization is an `fp8.dynamic_quantize` [matmul_c16], and
+/// one if it is an `fp8.quantize` [matmul_c19]. The bytes stay the same.
 void populateQuantizeInEpiloguePatterns(
     RewritePatternSet &patterns, const QuantizeInEpilogueOptions &options = {},
     PatternBenefit benefit = 1);

@@ -11,7 +11,9 @@
 #define LIB_CONVERSION_FP8TOLINALG_PATTERNS_H
 
 #include "fp8/Conversion/Fp8ToLinalg.h"
+#include "fp8/IR/RowsOp.h"
 #include "fp8/Support/Fp8Enums.h"
+#include "mlir/IR/IRMapping.h"
 #include "mlir/IR/PatternMatch.h"
 
 namespace mlir::fp8 {
@@ -36,6 +38,9 @@ Value castElement(OpBuilder &builder, Location loc, Value value, Type type,
 Value quantizeElement(OpBuilder &builder, Location loc, Value value,
                       Value scale, Type type, Division division,
                       Overflow overflow);
+/// The same for the operands of `encode` in `mapping`.
+Value quantizeElement(OpBuilder &builder, Location loc, RowEncodeOp encode,
+                      const IRMapping &mapping);
 
 /// Adds the patterns of Attention.cpp.
 void populateAttentionToLinalgPatterns(RewritePatternSet &patterns,

@@ -74,6 +74,15 @@ Value fp8::quantizeElement(OpBuilder &builder, Location loc, Value value,
   return castElement(builder, loc, quotient, type, overflow);
 }
 
+Value fp8::quantizeElement(OpBuilder &builder, Location loc, RowEncodeOp encode,
+                           const IRMapping &mapping) {
+  return quantizeElement(builder, loc,
+                         mapping.lookupOrDefault(encode.getValue()),
+                         mapping.lookupOrDefault(encode.getScale()),
+                         encode.getQuantized().getType(), encode.getDivision(),
+                         encode.getOverflow());
+}
+
 namespace {
 
 /// Computes a maximum of integers, which are the bits of f32 magnitudes. In

@@ -140,13 +140,8 @@ Value RowsSteps::compute(Value value, const MappedOperand &output,
           if (auto upper = dyn_cast<RowIsUpperOp>(inner))
             mapping.map(upper.getResult(), createIsUpper(nested, upper));
           else if (auto encode = dyn_cast<RowEncodeOp>(inner))
-            mapping.map(
-                encode.getQuantized(),
-                quantizeElement(nested, loc,
-                                mapping.lookupOrDefault(encode.getValue()),
-                                mapping.lookupOrDefault(encode.getScale()),
-                                encode.getQuantized().getType(),
-                                encode.getDivision(), encode.getOverflow()));
+            mapping.map(encode.getQuantized(),
+                        quantizeElement(nested, loc, encode, mapping));
           else
             nested.clone(inner, mapping);
         }

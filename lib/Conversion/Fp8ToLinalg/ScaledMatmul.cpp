@@ -189,11 +189,15 @@ static SmallVector<Value> buildEpilogue(OpBuilder &builder, ScaledMatmulOp op,
   Block &region = op.getEpilogue().front();
   return buildBlockComputation(
       builder, op.getLoc(), computation,
-      [&](OpBuilder &b, Location, ValueRange args) -> Value {
+      [&](OpBuilder &b, Location loc, ValueRange args) -> Value {
         IRMapping mapping;
         mapping.map(region.getArguments(), args.drop_back());
         for (Operation &nested : region.without_terminator())
-          b.clone(nested, mapping);
+          if (auto encode = dyn_cast<RowEncodeOp>(nested))
+            mapping.map(encode.getQuantized(),
+                        quantizeElement(b, loc, encode, mapping));
+          else
+            b.clone(nested, mapping);
         auto yield = cast<YieldOp>(region.getTerminator());
         return mapping.lookupOrDefault(yield.getValue());
       });

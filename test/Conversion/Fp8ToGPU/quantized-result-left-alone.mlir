@@ -47,3 +47,62 @@ func.func @wide(%a: memref<512x256xf8E4M3FN>, %b: memref<512x256xf8E4M3FN>, %q: 
   } : memref<512x256xf8E4M3FN>, memref<512x256xf8E4M3FN> -> memref<512x512xf8E4M3FN>, memref<512x4xf32>
   return
 }
+
+// A scale is given, but kernels take only one in f32 or bf16, and a value in
+// bf16 or f16. On sm_100a, tcgen05 does not quantize; mma.sync does.
+
+#one = affine_map<(m, n, k) -> (0, 0)>
+#row = affine_map<(m, n, k) -> (m, 0)>
+
+// SM89: kernel | Category:fp8 | Function=given
+// CHECK: kernel | Category:fp8 | Function=given
+// IR-LABEL: func.func @given(
+// IR: fp8.kernel = #fp8.wgmma
+func.func @given(%a: memref<512x256xf8E4M3FN>, %b: memref<512x256xf8E4M3FN>, %s: memref<1x1xf32>, %q: memref<512x512xf8E4M3FN>) {
+  fp8.scaled_matmul %a, %b into %q maps [#a, #b, #c, #one] epilogue(%s : memref<1x1xf32>) {
+  ^bb0(%acc: f32, %g: f32):
+    %t = arith.truncf %acc : f32 to bf16
+    %code = fp8.row_encode %t scale %g : bf16, f32 -> f8E4M3FN
+    fp8.yield %code : f8E4M3FN
+  } : memref<512x256xf8E4M3FN>, memref<512x256xf8E4M3FN> -> memref<512x512xf8E4M3FN>
+  return
+}
+
+// CHECK: scalar-loop {{.*}}Function=given_rows | {{.*}}Reason="expected a result and operands of the epilogue in f32, bf16 or f16, or a result in bf16 or f16 that is quantized to f8E4M3FN or f8E5M2 by one scale in f32 or bf16"
+// IR-LABEL: func.func @given_rows(
+// IR-NOT: fp8.kernel
+func.func @given_rows(%a: memref<512x256xf8E4M3FN>, %b: memref<512x256xf8E4M3FN>, %s: memref<512x1xf32>, %q: memref<512x512xf8E4M3FN>) {
+  fp8.scaled_matmul %a, %b into %q maps [#a, #b, #c, #row] epilogue(%s : memref<512x1xf32>) {
+  ^bb0(%acc: f32, %g: f32):
+    %t = arith.truncf %acc : f32 to bf16
+    %code = fp8.row_encode %t scale %g : bf16, f32 -> f8E4M3FN
+    fp8.yield %code : f8E4M3FN
+  } : memref<512x256xf8E4M3FN>, memref<512x256xf8E4M3FN> -> memref<512x512xf8E4M3FN>
+  return
+}
+
+// CHECK: scalar-loop {{.*}}Function=given_wide |
+// IR-LABEL: func.func @given_wide(
+// IR-NOT: fp8.kernel
+func.func @given_wide(%a: memref<512x256xf8E4M3FN>, %b: memref<512x256xf8E4M3FN>, %s: memref<1x1xf32>, %q: memref<512x512xf8E4M3FN>) {
+  fp8.scaled_matmul %a, %b into %q maps [#a, #b, #c, #one] epilogue(%s : memref<1x1xf32>) {
+  ^bb0(%acc: f32, %g: f32):
+    %code = fp8.row_encode %acc scale %g : f32, f32 -> f8E4M3FN
+    fp8.yield %code : f8E4M3FN
+  } : memref<512x256xf8E4M3FN>, memref<512x256xf8E4M3FN> -> memref<512x512xf8E4M3FN>
+  return
+}
+
+// CHECK: scalar-loop {{.*}}Function=given_power |
+// IR-LABEL: func.func @given_power(
+// IR-NOT: fp8.kernel
+func.func @given_power(%a: memref<512x256xf8E4M3FN>, %b: memref<512x256xf8E4M3FN>, %q: memref<512x512xf8E4M3FN>) {
+  fp8.scaled_matmul %a, %b into %q maps [#a, #b, #c] epilogue {
+  ^bb0(%acc: f32):
+    %g = arith.constant 0.5 : f8E8M0FNU
+    %t = arith.truncf %acc : f32 to bf16
+    %code = fp8.row_encode %t scale %g : bf16, f8E8M0FNU -> f8E4M3FN
+    fp8.yield %code : f8E4M3FN
+  } : memref<512x256xf8E4M3FN>, memref<512x256xf8E4M3FN> -> memref<512x512xf8E4M3FN>
+  return
+}

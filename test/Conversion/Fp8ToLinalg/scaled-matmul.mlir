@@ -75,6 +75,33 @@ func.func @quantized(%q: memref<4x64xf8E4M3FN>, %s: memref<2x4xf32>, %a: memref<
 
 // -----
 
+// By a given scale, it becomes arithmetic on elements after the other steps of
+// the epilogue, and the value is not stored.
+// CHECK-LABEL: func @encoded
+// CHECK-SAME: %[[Q:[^:]+]]: memref<4x64xf8E5M2>, %[[S:[^:]+]]: memref<1x1xbf16>
+func.func @encoded(%q: memref<4x64xf8E5M2>, %s: memref<1x1xbf16>, %a: memref<4x16xf8E4M3FN>, %b: memref<16x64xf8E4M3FN>) {
+  // CHECK: linalg.generic {{.*}} ins(%{{.+}}, %[[S]] : memref<4x64xf32>, memref<1x1xbf16>) outs(%[[Q]] : memref<4x64xf8E5M2>)
+  // CHECK: %[[T:.+]] = arith.truncf %{{.+}} : f32 to bf16
+  // CHECK: %[[V:.+]] = arith.extf %[[T]] : bf16 to f32
+  // CHECK: %[[G:.+]] = arith.extf %{{.+}} : bf16 to f32
+  // CHECK: arith.divf %[[V]], %[[G]] : f32
+  // CHECK: fp8.cast %{{.+}} : f32 to f8E5M2
+  // CHECK-NOT: linalg.generic
+  // CHECK: return
+  fp8.scaled_matmul %a, %b into %q
+      maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>,
+            affine_map<(m, n, k) -> (m, n)>, affine_map<(m, n, k) -> (0, 0)>]
+      epilogue(%s : memref<1x1xbf16>) {
+      ^bb0(%acc: f32, %g: bf16):
+        %t = arith.truncf %acc : f32 to bf16
+        %code = fp8.row_encode %t scale %g : bf16, bf16 -> f8E5M2
+        fp8.yield %code : f8E5M2
+      } : memref<4x16xf8E4M3FN>, memref<16x64xf8E4M3FN> -> memref<4x64xf8E5M2>
+  return
+}
+
+// -----
+
 // With two right-hand sides, there are two products of the decoded A, and the
 // epilogue reads both sums. On memrefs, all temporary memory is freed.
 // CHECK-LABEL: func @two_sides

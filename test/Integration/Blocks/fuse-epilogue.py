@@ -5,8 +5,9 @@ RUN: %python %s %src_root %obj_root
 Fusing moves operations and changes none, so there is no tolerance. With `tensor` and `row`, scales are in
 the epilogue, and with `block` they are in the matmul. With `weight-only:row`, weights are decoded, and the
 matmuls of attention multiply bf16 or f32. For these the passes of the GPU pipeline form and fuse the
-matmuls. With `block`, quantizations of results also move into epilogues [matmul_c16]. The two matmuls of
-Llama's MLP also become one [matmul_c18].
+matmuls. With `block`, quantizations of results also move into epilogues [matmul_c16], and with
+`tensor-static` those by given scales [matmul_c19]. The two matmuls of Llama's MLP also become one
+[matmul_c18].
 """
 
 import subprocess
@@ -21,6 +22,8 @@ BUILD = Path(sys.argv.pop())
 BLOCKS = Path(sys.argv.pop()) / "test" / "Integration" / "Blocks"
 FP8_OPT = BUILD / "bin" / "fp8-opt"
 RECIPES = ["tensor", "row", "block"]
+# One scale for the activations of all layers, so that some of them saturate.
+STATIC = "tensor-static act-scale=0.01"
 # The GPU pipeline runs these passes before it fuses epilogues for the second time.
 FORM = [
     "--fp8-decompose-named-ops",
@@ -54,6 +57,8 @@ class FuseEpilogueTest(unittest.TestCase):
             self.compare(name, "weight-only:row", *FORM, fuse=["--fp8-fuse-epilogue=for-kernels"])
         with self.subTest(recipe="block, quantized in epilogues"):
             self.check_passes(name, "block", "fp8.row_quantize", "--fp8-quantize-in-epilogue")
+        with self.subTest(recipe="tensor-static, quantized in epilogues"):
+            self.check_passes(name, STATIC, "fp8.row_encode", "--fp8-quantize-in-epilogue")
 
     def check_passes(self, name: str, recipe: str, expected: str, *passes: str) -> None:
         """Compares after these passes, which make the text `expected`."""

@@ -46,6 +46,16 @@ TEST(EpilogueCost, QuantizationNeedsWholeGroups) {
   EXPECT_FALSE(shouldFuseQuantization(256, 4096, false));
 }
 
+TEST(EpilogueCost, GivenScalesNeedNoGroups) {
+  for (int64_t rows : {-1, 1, 128, 129, 4096})
+    EXPECT_TRUE(shouldFuseEncoding(rows, false, false));
+  // Kernels for few rows do not wait longer for a matrix than for weights.
+  EXPECT_TRUE(shouldFuseEncoding(128, true, true));
+  EXPECT_FALSE(shouldFuseEncoding(129, true, false));
+  EXPECT_FALSE(shouldFuseEncoding(-1, true, false));
+  EXPECT_FALSE(shouldFuseEncoding(4096, false, true));
+}
+
 TEST(EpilogueCost, FewRowsAreNotPaired) {
   for (bool isPromoted : {false, true}) {
     EXPECT_TRUE(shouldPairMatmuls(4096, 0, isPromoted));

@@ -86,7 +86,7 @@ CHAINS = {
 @dataclass(frozen=True)
 class Chain:
     """A matmul whose bf16 result goes through the steps of a chain, and is quantized at the end if `quantize`
-    names a kind of programs.QUANTIZE."""
+    names a kind of programs.QUANTIZE, or is "given": then the scale of the whole result is the last argument."""
 
     matmul: Matmul
     chain: str
@@ -127,6 +127,9 @@ class Chain:
             value = body.elementwise(inputs, out, kind, lines)
         if self.quantize is None:
             return function(name, arguments, body, f"{value} : {kind}")
+        if self.quantize == "given":
+            given = tensor([1, 1], "f32")
+            return function(name, [*arguments, ("%s", given)], body, encoded(body, value, sizes, dynamic))
         return function(name, arguments, body, quantized(body, value, sizes, dynamic, self))
 
 
@@ -143,6 +146,16 @@ def quantized(body: Body, value: str, sizes: Sizes, dynamic: Sequence[str], chai
         results=2,
     )
     return f"{made}#0, {made}#1 : {codes}, {scales}"
+
+
+def encoded(body: Body, value: str, sizes: Sizes, dynamic: Sequence[str]) -> str:
+    """Quantizes `value` by the scale %s. Returns the codes with their type."""
+    codes = tensor(sizes, "f8E4M3FN")
+    made = body.add(
+        f"fp8.quantize {value} scale(%s) into {body.empty(sizes, 'f8E4M3FN', dynamic)} block [-1, -1] : "
+        f"{tensor(sizes, 'bf16')}, {tensor([1, 1], 'f32')} -> {codes}"
+    )
+    return f"{made} : {codes}"
 
 
 def operand_shape(is_row: bool, m: int, n: int) -> Sequence[int]:

@@ -40,12 +40,17 @@ Value fp8::compareF(KernelBuilder &b, arith::CmpFPredicate predicate, Value x,
 Value fp8::packHalves(KernelBuilder &b, Value low, Value high, Type type) {
   Type pair = VectorType::get({2}, type);
   Value packed;
-  if (type.isBF16())
+  if (low.getType() == type) {
+    packed = LLVM::UndefOp::create(b, pair);
+    packed = LLVM::InsertElementOp::create(b, packed, low, b.i32(0));
+    packed = LLVM::InsertElementOp::create(b, packed, high, b.i32(1));
+  } else if (type.isBF16()) {
     packed = NVVM::ConvertF32x2ToBF16x2Op::create(b, pair, high, low, Value(),
                                                   NVVM::FPRoundingMode::RN);
-  else
+  } else {
     packed = NVVM::ConvertF32x2ToF16x2Op::create(b, pair, high, low, Value(),
                                                  NVVM::FPRoundingMode::RN);
+  }
   return b.bitcast(packed, b.getI32Type());
 }
 

@@ -26,8 +26,8 @@ Value createReciprocal(KernelBuilder &b, Value x);
 /// Compares two f32.
 Value compareF(KernelBuilder &b, arith::CmpFPredicate predicate, Value x,
                Value y);
-/// Rounds two f32 to nearest even, to bf16 or f16, and packs them in an i32.
-/// `low` comes first in memory.
+/// Packs two values of type bf16 or f16 in an i32. `low` comes first in memory.
+/// f32 values are rounded to nearest even.
 Value packHalves(KernelBuilder &b, Value low, Value high, Type type);
 /// Rounds four f32 to nearest even, to f8E4M3FN with saturation, and packs them
 /// in an i32 in the order of memory.

@@ -9,6 +9,7 @@
 
 #include "ResultRow.h"
 #include "MmaOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
@@ -39,4 +40,26 @@ void ResultRow::storePair(KernelBuilder &b, Value column, Value first,
   b.ifThen(b.less(column, columns), storeFirst);
   b.ifThen(b.less(next, columns),
            [&] { storeAt(b, b.truncate(second, type), next, 0); });
+}
+
+void ResultRow::storeCodes(KernelBuilder &b, Value column, Value codes) const {
+  Type i8 = b.getI8Type();
+  Value next = b.add(column, 1);
+  auto storeFirst = [&] {
+    storeAt(b, LLVM::TruncOp::create(b, i8, codes), column, 1);
+  };
+  auto storeSecond = [&] {
+    Value high = LLVM::LShrOp::create(
+        b, codes, LLVM::ConstantOp::create(b, b.getI16IntegerAttr(8)));
+    storeAt(b, LLVM::TruncOp::create(b, i8, high), next, 1);
+  };
+  if (paired) {
+    // All pairs except the last one of a row with an odd number of columns.
+    b.ifThenElse(
+        b.less(next, columns), [&] { storeAt(b, codes, column, 2); },
+        [&] { b.ifThen(b.less(column, columns), storeFirst); });
+    return;
+  }
+  b.ifThen(b.less(column, columns), storeFirst);
+  b.ifThen(b.less(next, columns), storeSecond);
 }

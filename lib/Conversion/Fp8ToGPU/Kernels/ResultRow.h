@@ -26,6 +26,8 @@ struct ResultRow {
   /// these columns exist. f32 values are rounded to the row's type.
   void storePair(KernelBuilder &b, Value column, Value first,
                  Value second) const;
+  /// The same for two FP8 codes in an i16. The row has bytes.
+  void storeCodes(KernelBuilder &b, Value column, Value codes) const;
 
 private:
   void storeAt(KernelBuilder &b, Value value, Value column,

@@ -26,12 +26,34 @@ static bool isLoadable(Type type) {
   return isa<Float32Type, BFloat16Type, Float16Type>(type);
 }
 
+/// Whether kernels quantize two 16-bit values at a time to this format by this
+/// scale, which is the same for the whole result.
+static bool canEncode(const MatmulView &view, RowEncodeOp encoding) {
+  auto scale = dyn_cast<BlockArgument>(encoding.getScale());
+  unsigned sums = view.getOp().getNumSums();
+  if (!scale || scale.getArgNumber() < sums)
+    return false;
+  const OperandView &extra = view.extras[scale.getArgNumber() - sums];
+  bool isSingle = llvm::none_of(
+      resultRoles, [&](LoopRole role) { return extra.at(role).has_value(); });
+  return isSingle &&
+         isa<BFloat16Type, Float16Type>(encoding.getValue().getType()) &&
+         isa<Float32Type, BFloat16Type>(scale.getType()) &&
+         isa<Float8E4M3FNType, Float8E5M2Type>(
+             encoding.getQuantized().getType());
+}
+
 FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
   Epilogue epilogue;
   epilogue.op = view.op;
   epilogue.resultType = view.c.getType().getElementType();
   if (RowQuantizeOp quantization = epilogue.getQuantization())
     epilogue.resultType = quantization.getValue().getType();
+  if (RowEncodeOp encoding = epilogue.getEncoding()) {
+    epilogue.resultType = encoding.getValue().getType();
+    if (!canEncode(view, encoding))
+      return failure();
+  }
   if (!isLoadable(epilogue.resultType))
     return failure();
   for (const OperandView &extra : view.extras) {
@@ -44,7 +66,7 @@ FailureOr<Epilogue> Epilogue::get(const MatmulView &view) {
   for (Value value : captured)
     if (!matchPattern(value, m_Constant()))
       return failure();
-  if (!epilogue.addsToInit() && !epilogue.getQuantization())
+  if (!epilogue.addsToInit() && !epilogue.quantizes())
     epilogue.split = epilogue.computeSplit();
   return epilogue;
 }
@@ -174,6 +196,13 @@ Value Epilogue::load(KernelBuilder &b, unsigned number,
   return loaded;
 }
 
+Value Epilogue::loadGivenScale(KernelBuilder &b) {
+  auto scale = cast<BlockArgument>(getEncoding().getScale());
+  Value zero = b.i32(0);
+  return b.extend(
+      load(b, scale.getArgNumber() - getOp().getNumSums(), {zero, zero, zero}));
+}
+
 Value Epilogue::loadExtra(KernelBuilder &b, unsigned number,
                           const ResultIndex &index) {
   return loadExtra(b, number, index, /*count=*/1);
@@ -267,7 +296,7 @@ SmallVector<Operation *> Epilogue::getOps(EpiloguePart part) const {
     return split.early;
   SmallVector<Operation *> ops;
   for (Operation &op : getOp().getEpilogue().front().without_terminator())
-    if (!isa<RowQuantizeOp>(op))
+    if (!isa<RowQuantizeOp, RowEncodeOp>(op))
       ops.push_back(&op);
   return ops;
 }
@@ -275,12 +304,14 @@ SmallVector<Operation *> Epilogue::getOps(EpiloguePart part) const {
 Value Epilogue::getResult() const {
   if (RowQuantizeOp quantization = getQuantization())
     return quantization.getValue();
+  if (RowEncodeOp encoding = getEncoding())
+    return encoding.getValue();
   return cast<YieldOp>(getOp().getEpilogue().front().getTerminator())
       .getValue();
 }
 
 bool Epilogue::isUsedIn(unsigned extra, EpiloguePart part) const {
-  if (addsToInit() || getQuantization() || part == EpiloguePart::All)
+  if (addsToInit() || quantizes() || part == EpiloguePart::All)
     return true;
   Value argument = getOp().getExtraArgument(extra);
   return llvm::any_of(argument.getUsers(), [&](Operation *user) {

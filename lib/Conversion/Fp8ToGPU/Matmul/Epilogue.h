@@ -31,7 +31,8 @@ enum class EpiloguePart { All, Early, Late };
 class Epilogue {
 public:
   /// Fails if an extra operand or the result is not f32, bf16 or f16, because
-  /// kernels do not load or store other types.
+  /// kernels do not load or store other types. A value that is quantized by a
+  /// given scale has to be bf16 or f16, and the scale one element.
   static FailureOr<Epilogue> get(const MatmulView &view);
 
   /// The part of the kernel's key for the epilogue. It has everything that the
@@ -97,9 +98,14 @@ public:
   /// dominate.
   void forgetLoads() { loads.clear(); }
 
-  /// The quantization at the end of the region, or null. `apply` and
-  /// `applyPair` give the value that it quantizes.
+  /// The quantization at the end of the region, which computes scales or has a
+  /// given one, or null. `apply` and `applyPair` give the value that it
+  /// quantizes.
   RowQuantizeOp getQuantization() const { return getOp().getQuantization(); }
+  RowEncodeOp getEncoding() const { return getOp().getEncoding(); }
+  bool quantizes() const { return getQuantization() || getEncoding(); }
+  /// The given scale as f32.
+  Value loadGivenScale(KernelBuilder &b);
   /// The element type of the result, before a quantization.
   Type getResultType() const { return resultType; }
   /// Whether there is no region. Then the result is init + accumulator, and

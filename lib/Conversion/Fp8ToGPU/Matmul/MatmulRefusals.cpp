@@ -34,7 +34,9 @@ Refusal fp8::refuseLoops() {
 
 Refusal fp8::refuseEpilogue() {
   return {RefusalReason::ElementType,
-          "expected a result and operands of the epilogue in f32, bf16 or f16",
+          "expected a result and operands of the epilogue in f32, bf16 or f16, "
+          "or a result in bf16 or f16 that is quantized to f8E4M3FN or f8E5M2 "
+          "by one scale in f32 or bf16",
           "convert them in operations of their own"};
 }
 

@@ -6,14 +6,16 @@
 // The class writes one kernel on mma.sync. Its functions are in several files:
 // MmaSyncCopies.cpp copies operands from device to shared memory,
 // MmaSyncFragments.cpp loads them to registers, MmaSyncMultiply.cpp multiplies,
-// MmaSyncPieces.cpp splits f32 into sums of bf16, and MmaSyncStore.cpp stores
-// the result.
+// MmaSyncPieces.cpp splits f32 into sums of bf16, MmaSyncStore.cpp stores the
+// result, and MmaSyncEncode.cpp quantizes it first.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef LIB_CONVERSION_FP8TOGPU_MMASYNC_MMASYNCEMITTER_H
 #define LIB_CONVERSION_FP8TOGPU_MMASYNC_MMASYNCEMITTER_H
 
+#include "../Kernels/ResultRow.h"
+#include "../Quantize/QuantizeArithmetic.h"
 #include "MmaSyncMatmul.h"
 
 namespace mlir::fp8 {
@@ -147,9 +149,20 @@ private:
   void store(ValueRange accumulators);
   Value loadInit(Value row, Value column);
   Value getRowPointer(Value row);
+  Type getStoredType();
+  ResultRow getRow(Value row);
   void storeRow(Value row, ArrayRef<Value> columns, ArrayRef<Value> values);
   Value areChunksAligned();
   void storeChunks(Value row, Value firstColumn, ArrayRef<Value> values);
+
+  //===--- MmaSyncEncode.cpp ----------------------------------------------===//
+
+  SmallVector<Value> packRow(ArrayRef<Value> values);
+  void storeCodeChunks(Value row, Value firstColumn,
+                       ArrayRef<SmallVector<Value>> codes);
+  void storeEncodedRow(Value row, Value warpColumn, ArrayRef<Value> columns,
+                       ArrayRef<Value> values, Value areAligned,
+                       const GivenScale &scale);
 
   Side &sideA() { return sides[0]; }
   Side &sideB() { return sides[1]; }
@@ -168,6 +181,8 @@ private:
 
   Side sides[2]; // A and B
   Matrix result;
+  /// How the result is quantized, if a scale is given.
+  QuantizeKernelSpec quantizeSpec;
   Value sizeM, sizeN, sizeK, batches, batch, thread, lane;
 };
 

@@ -4,12 +4,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Applies the epilogue to accumulators and stores the result from registers. If
-// the result is aligned, pairs of neighbors are stored at a time.
+// the result is aligned, pairs of neighbors are stored at a time. An epilogue
+// may end in a quantization by a given scale.
 //
 //===----------------------------------------------------------------------===//
 
 #include "../Kernels/MmaOps.h"
-#include "../Kernels/ResultRow.h"
 #include "MmaSyncEmitter.h"
 
 using namespace mlir;
@@ -27,37 +27,48 @@ Value MmaSyncEmitter::loadInit(Value row, Value column) {
 Value MmaSyncEmitter::getRowPointer(Value row) {
   Value offset = b.add(b.mul(b.toI64(batch), result.strides[0]),
                        b.mul(b.toI64(row), result.strides[1]));
-  return b.gep(epilogue.getResultType(), result.pointer, offset);
+  return b.gep(getStoredType(), result.pointer, offset);
 }
 
-/// Stores `values` at columns[0], columns[0] + 1, columns[1] and so on.
-void MmaSyncEmitter::storeRow(Value row, ArrayRef<Value> columns,
-                              ArrayRef<Value> values) {
+/// The type of the elements in memory. Codes are bytes.
+Type MmaSyncEmitter::getStoredType() {
+  return epilogue.getEncoding() ? b.getI8Type() : epilogue.getResultType();
+}
+
+/// A row of the result.
+ResultRow MmaSyncEmitter::getRow(Value row) {
   ResultRow target;
-  target.type = epilogue.getResultType();
+  target.type = getStoredType();
   target.pointer = getRowPointer(row);
   if (!spec.contiguousColumns)
     target.columnStride = result.strides[2];
   target.columns = sizeN;
   target.paired = spec.pairedStores;
+  return target;
+}
+
+/// Stores `values` at columns[0], columns[0] + 1, columns[1] and so on.
+void MmaSyncEmitter::storeRow(Value row, ArrayRef<Value> columns,
+                              ArrayRef<Value> values) {
+  ResultRow target = getRow(row);
   for (auto [j, column] : llvm::enumerate(columns))
     target.storePair(b, column, values[2 * j], values[2 * j + 1]);
 }
 
 /// Whether 8 columns can be stored by one instruction, as an i1 that is the
 /// same in the whole launch. Null if such stores are not used. They are faster,
-/// because the pairs of 16-bit elements that a lane has are smaller than a
-/// sector of the L2 cache.
+/// because the pairs of elements that a lane has are smaller than a sector of
+/// the L2 cache.
 Value MmaSyncEmitter::areChunksAligned() {
-  Type type = epilogue.getResultType();
+  int64_t bytes = getStoredType().getIntOrFloatBitWidth() / 8;
   // Kernels with two sets of sums do not have enough registers for such stores.
   if (spec.config.promotion != Promotion::None || !spec.contiguousColumns ||
-      tilesN() % 4 != 0 || type.getIntOrFloatBitWidth() != 16)
+      tilesN() % 4 != 0 || bytes > 2)
     return Value();
   Value elements = b.bitOr(result.strides[0], result.strides[1]);
   elements = b.bitOr(elements, b.toI64(sizeN));
   Value address = LLVM::PtrToIntOp::create(b, b.getI64Type(), result.pointer);
-  return b.eq(b.bitAnd(b.bitOr(address, b.mul(elements, 2)), chunkBytes - 1),
+  return b.eq(b.bitAnd(b.bitOr(address, b.mul(elements, bytes)), 8 * bytes - 1),
               0);
 }
 
@@ -121,6 +132,12 @@ void MmaSyncEmitter::store(ValueRange accumulators) {
   auto clamp = [&](Value index, Value size) {
     return b.min(index, b.sub(size, 1));
   };
+  GivenScale scale;
+  if (RowEncodeOp encoding = epilogue.getEncoding()) {
+    quantizeSpec = getQuantizeSpec(encoding);
+    scale = QuantizeArithmetic(b, quantizeSpec)
+                .prepareGiven(epilogue.loadGivenScale(b));
+  }
   SmallVector<Value> columns, loadable;
   for (int64_t j = 0; j < tilesN(); ++j) {
     columns.push_back(b.add(firstColumn, j * 8));
@@ -137,6 +154,10 @@ void MmaSyncEmitter::store(ValueRange accumulators) {
         value = b.addF(loadInit(loadableRow, loadable[j]), value);
       values.push_back(
           epilogue.apply(b, value, {batch, loadableRow, loadable[j]}));
+    }
+    if (epilogue.getEncoding()) {
+      storeEncodedRow(row, warpColumn, columns, values, areAligned, scale);
+      continue;
     }
     auto storeElements = [&] {
       b.ifThen(b.less(row, sizeM), [&] { storeRow(row, columns, values); });

@@ -33,6 +33,16 @@ QuantizeKernelSpec fp8::getQuantizeSpec(RowQuantizeOp op) {
   return spec;
 }
 
+QuantizeKernelSpec fp8::getQuantizeSpec(RowEncodeOp op) {
+  QuantizeKernelSpec spec;
+  spec.inputType = op.getValue().getType();
+  spec.scaleType = op.getScale().getType();
+  spec.format = *getFormat(op.getQuantized().getType());
+  spec.division = op.getDivision();
+  spec.overflow = op.getOverflow();
+  return spec;
+}
+
 //===----------------------------------------------------------------------===//
 // Amax
 //===----------------------------------------------------------------------===//
@@ -327,11 +337,11 @@ Value QuantizeArithmetic::replaceOverflow(Value code, Value quotient) {
                   code);
 }
 
-Value QuantizeArithmetic::encodeFour(ArrayRef<Value> quotients) {
+Value QuantizeArithmetic::encodeFour(ArrayRef<Value> quotients, bool mayBeNaN) {
   Value low = encodePair(quotients[0], quotients[1]);
   Value high = encodePair(quotients[2], quotients[3]);
   Value codes = b.bitOr(low, b.shl(high, 16));
-  if (!spec.isDynamic)
+  if (mayBeNaN)
     codes = replaceNaN(codes);
   if (spec.overflow == Overflow::Saturate)
     return codes;
@@ -344,10 +354,11 @@ Value QuantizeArithmetic::encodeFour(ArrayRef<Value> quotients) {
   return result;
 }
 
-SmallVector<Value> QuantizeArithmetic::encode(ArrayRef<Value> quotients) {
+SmallVector<Value> QuantizeArithmetic::encode(ArrayRef<Value> quotients,
+                                              bool mayBeNaN) {
   SmallVector<Value> codes;
   for (unsigned i = 0; i < quotients.size(); i += 4)
-    codes.push_back(encodeFour(quotients.slice(i, 4)));
+    codes.push_back(encodeFour(quotients.slice(i, 4), mayBeNaN));
   return codes;
 }
 
@@ -356,7 +367,7 @@ SmallVector<Value> QuantizeArithmetic::quantize(ArrayRef<Value> words,
   SmallVector<Value> quotients;
   for (Value element : unpack(words))
     quotients.push_back(divide(element, divisor));
-  SmallVector<Value> codes = encode(quotients);
+  SmallVector<Value> codes = encode(quotients, /*mayBeNaN=*/!spec.isDynamic);
   if (!spec.isDynamic)
     return codes;
   // If the block has no NaN, no quotient is NaN.

@@ -58,6 +58,7 @@ struct QuantizeKernelSpec {
 /// What a kernel of another family computes for `op`, which is in the body or
 /// the epilogue of its operation.
 QuantizeKernelSpec getQuantizeSpec(RowQuantizeOp op);
+QuantizeKernelSpec getQuantizeSpec(RowEncodeOp op);
 
 /// A scale in a form by which elements can be divided quickly.
 struct Divisor {
@@ -65,6 +66,14 @@ struct Divisor {
   Value divisor;    // positive
   Value reciprocal; // of the divisor
   Value isNaN;      // i1: a scale that was computed is NaN; null if given
+};
+
+/// A given scale, in the forms for any elements and for those of usual size.
+struct GivenScale {
+  Divisor divisor;
+  /// Only for values of 16 bits that are divided by IEEE division: the two
+  /// parts of the reciprocal, and whether they can be used (i1).
+  Value reciprocal, rest, isUsual;
 };
 
 class QuantizeArithmetic {
@@ -86,9 +95,9 @@ public:
   Value loadScale(Value pointer);
 
   Divisor prepareDivisor(Value scale);
-  /// Quantizes eight elements. Returns the codes in two registers.
+  /// Quantizes a multiple of four elements. Returns the codes of each four in a
+  /// register.
   SmallVector<Value> quantize(ArrayRef<Value> words, const Divisor &divisor);
-
   /// The result of quantizeBlocks for one block.
   struct Block {
     Value scale; // f32, in its stored form
@@ -103,6 +112,12 @@ public:
   SmallVector<Block> quantizeBlocks(ArrayRef<Value> amaxBits,
                                     ArrayRef<Vectors> blocks);
 
+  GivenScale prepareGiven(Value scale);
+  /// Quantizes vectors of four words by a given scale. Returns the codes of
+  /// each vector. If no element is very large and the scale is usual, this
+  /// takes few instructions.
+  Vectors quantizeGiven(const Vectors &vectors, const GivenScale &scale);
+
   /// The larger one of two 16-bit integers, for each half of a word.
   Value maximumOfHalves(Value x, Value y);
 
@@ -115,9 +130,11 @@ private:
   Value isUsual(Value amaxBits);
   Block quantizeUsual(Value amaxBits, const Vectors &vectors);
   Block quantizeAny(Value amaxBits, const Vectors &vectors);
-  SmallVector<Value> encode(ArrayRef<Value> quotients);
+  SmallVector<Value> encodeByParts(ArrayRef<Value> words, Value reciprocal,
+                                   Value rest);
+  SmallVector<Value> encode(ArrayRef<Value> quotients, bool mayBeNaN);
   Value encodePair(Value low, Value high);
-  Value encodeFour(ArrayRef<Value> quotients);
+  Value encodeFour(ArrayRef<Value> quotients, bool mayBeNaN);
   Value replaceNaN(Value codes);
   Value replaceOverflow(Value code, Value quotient);
 

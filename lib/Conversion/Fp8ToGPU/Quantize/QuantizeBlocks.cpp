@@ -77,14 +77,21 @@ QuantizeArithmetic::quantizeUsual(Value amaxBits, const Vectors &vectors) {
     rest = b.mulF(reciprocal, b.fma(negated, scale, b.f32(1)));
   }
   Block block{scale, {}};
-  for (ArrayRef<Value> words : vectors) {
-    SmallVector<Value> quotients;
-    for (Value x : unpack(words))
-      quotients.push_back(rest ? b.fma(x, reciprocal, b.mulF(x, rest))
-                               : b.mulF(x, reciprocal));
-    block.codes.push_back(encode(quotients));
-  }
+  for (ArrayRef<Value> words : vectors)
+    block.codes.push_back(encodeByParts(words, reciprocal, rest));
   return block;
+}
+
+/// The codes of x * (reciprocal + rest), where no quotient is NaN. `rest` is
+/// null for 0.
+SmallVector<Value> QuantizeArithmetic::encodeByParts(ArrayRef<Value> words,
+                                                     Value reciprocal,
+                                                     Value rest) {
+  SmallVector<Value> quotients;
+  for (Value x : unpack(words))
+    quotients.push_back(rest ? b.fma(x, reciprocal, b.mulF(x, rest))
+                             : b.mulF(x, reciprocal));
+  return encode(quotients, /*mayBeNaN=*/false);
 }
 
 QuantizeArithmetic::Block
@@ -151,4 +158,70 @@ QuantizeArithmetic::quantizeBlocks(ArrayRef<Value> amaxBits,
       block.codes.push_back({next[0], next[1]});
   }
   return results;
+}
+
+//===----------------------------------------------------------------------===//
+// By a given scale
+//===----------------------------------------------------------------------===//
+
+/// The short form is that of quantizeUsual, but the scale is any f32. Let r be
+/// 3 units in the last place below RN(1 / s), and r' = RN(r * RN(1 - r * s)).
+/// Where x / s is more than 40 units in the last place away from each boundary
+/// between codes, the error of RN(x * r + RN(x * r')) does not matter. All
+/// other pairs of mantissas of x, in f16 or bf16, and of s were compared with
+/// the IEEE quotient: the codes are the same, except for the largest mantissa
+/// of s. With that one, x / s can be just above a boundary that is a power of
+/// two.
+GivenScale QuantizeArithmetic::prepareGiven(Value scale) {
+  GivenScale given;
+  given.divisor = prepareDivisor(scale);
+  if (spec.division != Division::IEEE || spec.inputType.isF32())
+    return given;
+  Type f32 = b.getF32Type(), i32 = b.getI32Type();
+  Value bits = b.bitcast(scale, i32);
+  // Negative scales are above all that are usual.
+  Value isUsual = b.less(b.sub(bits, lowestUsual), firstUnusual - lowestUsual);
+  Value isLongest = b.eq(b.bitAnd(bits, 0x7FFFFF), 0x7FFFFF);
+  given.isUsual = b.bitAnd(isUsual, b.bitXor(isLongest, b.i1(true)));
+  given.reciprocal =
+      b.bitcast(b.sub(b.bitcast(given.divisor.reciprocal, i32), 3), f32);
+  Value negated = LLVM::FNegOp::create(b, given.reciprocal);
+  given.rest = b.mulF(given.reciprocal, b.fma(negated, scale, b.f32(1)));
+  return given;
+}
+
+QuantizeArithmetic::Vectors
+QuantizeArithmetic::quantizeGiven(const Vectors &vectors,
+                                  const GivenScale &scale) {
+  auto quantizeAll = [&](const Vectors &all) {
+    SmallVector<Value> flat;
+    for (ArrayRef<Value> words : all)
+      llvm::append_range(flat, quantize(words, scale.divisor));
+    return flat;
+  };
+  SmallVector<Value> flat;
+  if (!scale.isUsual) {
+    flat = quantizeAll(vectors);
+  } else {
+    SmallVector<Value> amax = startAmax();
+    for (ArrayRef<Value> words : vectors)
+      amax = updateAmax(amax, words);
+    Value areUsual =
+        b.bitAnd(scale.isUsual, b.less(finishAmax(amax), firstUnusual));
+    flat = chooseValues(
+        b, areUsual,
+        [&] {
+          SmallVector<Value> codes;
+          for (ArrayRef<Value> words : vectors)
+            llvm::append_range(
+                codes, encodeByParts(words, scale.reciprocal, scale.rest));
+          return codes;
+        },
+        [&] { return quantizeAll(copyWords(b, vectors)); });
+  }
+  Vectors codes;
+  ArrayRef<Value> left = flat;
+  for (size_t i = 0; i < vectors.size(); ++i, left = left.drop_front(2))
+    codes.push_back({left[0], left[1]});
+  return codes;
 }

@@ -24,24 +24,13 @@ using namespace mlir::fp8;
 // The whole kernel
 //===----------------------------------------------------------------------===//
 
-/// What the kernel computes for a quantization by a given scale.
-static QuantizeKernelSpec getEncodeSpec(RowEncodeOp op) {
-  QuantizeKernelSpec spec;
-  spec.inputType = op.getValue().getType();
-  spec.scaleType = op.getScale().getType();
-  spec.format = *getFormat(op.getQuantized().getType());
-  spec.division = op.getDivision();
-  spec.overflow = op.getOverflow();
-  return spec;
-}
-
 static QuantizeKernelSpec getRowsSpec(const RowsView &view,
                                       const RowsConfig &config) {
   QuantizeKernelSpec spec;
   if (view.quantize)
     spec = getQuantizeSpec(view.quantize);
   if (view.encode)
-    spec = getEncodeSpec(view.encode);
+    spec = getQuantizeSpec(view.encode);
   spec.config.pairedMaximum = config.pairedMaximum;
   spec.config.earlyLaunch = config.earlyLaunch;
   return spec;
@@ -321,9 +310,10 @@ SmallVector<Value> RowsEmitter::getAmaxes(ArrayRef<Words> vectors) {
 void RowsEmitter::encode(ArrayRef<Words> vectors) {
   QuantizeArithmetic arithmetic(b, quantizeSpec);
   Value scale = b.extend(getUniform(view.getEncode().getScale()));
-  Divisor divisor = arithmetic.prepareDivisor(scale);
-  for (const Words &words : vectors)
-    state.quantized.push_back({arithmetic.quantize(words, divisor), scale});
+  GivenScale given = arithmetic.prepareGiven(scale);
+  QuantizeArithmetic::Vectors words(vectors.begin(), vectors.end());
+  for (const SmallVector<Value> &codes : arithmetic.quantizeGiven(words, given))
+    state.quantized.push_back({codes, scale});
 }
 
 /// Quantizes the row: codes and scale of each vector.

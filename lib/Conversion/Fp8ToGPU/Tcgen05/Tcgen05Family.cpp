@@ -20,7 +20,7 @@ FailureOr<Tcgen05Problem> fp8::getTcgen05Problem(ScaledMatmulOp op,
   FailureOr<MatmulProblem> matmul = getFp8MatmulProblem(op, why);
   if (failed(matmul))
     return failure();
-  if (matmul->epilogue.getQuantization()) {
+  if (matmul->epilogue.quantizes()) {
     why = refuseQuantizedResult();
     return failure();
   }

@@ -189,11 +189,19 @@ private:
                             int64_t columns);
   std::array<SmallVector<Value>, 2>
   computeGroup(const TileOrigin &tile, const Wave &origin, const Sums &sums);
-  SmallVector<SmallVector<Value>> orderForExchange(ArrayRef<Value> words);
-  SmallVector<Value> exchangeCodes(Value low, Value high);
-  void storeCodes(const TileOrigin &tile, Value row, Value column,
-                  ArrayRef<Value> codes);
+  Value getCodeRow(const TileOrigin &tile, Value row);
+  void storeCodes(Value codeRow, Value column, ArrayRef<Value> codes,
+                  int64_t chunk);
   Value getScaleAddress(const TileOrigin &tile, Value row, Value column);
+  void storeEncoded(const TileOrigin &tile, const Sums &sums);
+  void encodeColumns(QuantizeArithmetic &arithmetic, const GivenScale &scale,
+                     const TileOrigin &tile, const Wave &origin,
+                     const Sums &sums);
+  void storeCodePairs(const TileOrigin &tile, Value row, int64_t first,
+                      int64_t count, ArrayRef<SmallVector<Value>> codes);
+  /// Whether the epilogue is computed for two neighbors of a row at a time. If
+  /// operands are swapped, a thread has no neighbors of a row.
+  bool usesPairs() { return epilogue.usesPairs() && !config.swapOperands; }
 
   //===--- WgmmaEpilogueWarps.cpp -----------------------------------------===//
   Value handOverBarrier(Value group, int64_t which);

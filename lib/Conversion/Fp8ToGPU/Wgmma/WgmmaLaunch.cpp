@@ -218,6 +218,10 @@ static WgmmaKernelSpec getSpec(const WgmmaProblem &problem,
   spec.loadedRows = getLoadedRows(shape, config);
   spec.evictsB = readsBOnce(shape, config);
   spec.quantizes = view.scaleC.has_value();
+  spec.alignedCodes =
+      problem.epilogue.getEncoding() && !config.swapOperands &&
+      isAligned(view.c, LoopRole::N, {LoopRole::M, LoopRole::Batch}, 16) &&
+      isMultiple(view.c.getStaticSize(LoopRole::N), 16);
   spec.slabExtra = getSlabExtra(problem.facts.extras, config);
   spec.extraBytes = getStagedBytes(problem.facts.extras, config);
   return spec;

@@ -41,8 +41,11 @@ struct WgmmaKernelSpec {
   bool contiguousColumns = true;
   /// Whether pairs of elements that start at an even column are aligned.
   bool pairedStores = false;
-  /// Whether the epilogue ends in a quantization.
+  /// Whether the epilogue ends in a quantization that computes scales.
   bool quantizes = false;
+  /// Whether codes by a given scale are stored 8 or 16 bytes at a time: their
+  /// rows start at multiples of 16 bytes and have a multiple of 16 columns.
+  bool alignedCodes = false;
   /// The number of the extra operand that is copied to the slabs of the result,
   /// or -1.
   int64_t slabExtra = -1;
@@ -75,6 +78,7 @@ struct WgmmaKernelSpec {
         Field{"contiguous_columns", &Spec::contiguousColumns},
         Field{"paired_stores", &Spec::pairedStores},
         Field{"quantizes", &Spec::quantizes},
+        Field{"aligned_codes", &Spec::alignedCodes},
         Field{"slab_extra", &Spec::slabExtra},
         Field{"extra_bytes", &Spec::extraBytes},
         Field{"loaded_rows", &Spec::loadedRows},

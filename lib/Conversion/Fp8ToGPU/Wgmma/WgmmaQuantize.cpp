@@ -3,25 +3,21 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Quantizes the result in registers and stores codes and scales. A quad is four
-// neighboring threads, which share the columns of a row: each thread has two of
-// every eight columns. So the amax of a group needs two shuffles. The threads
-// of a quad then exchange codes, so that each of them stores codes that are
-// adjacent in memory.
+// Quantizes the result in registers and stores codes and scales. The threads of
+// a quad share the columns of a row, so the amax of a group needs two shuffles.
+// If the scale is given, there is no amax, and any columns can be quantized
+// together.
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Kernels/QuadExchange.h"
+#include "../Kernels/ResultRow.h"
 #include "WgmmaEmitter.h"
 #include "fp8/IR/Fp8Types.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
 using namespace mlir;
 using namespace mlir::fp8;
-
-/// The number of columns that a quad exchanges at a time, for groups of `group`
-/// columns. Each thread then stores a quarter of them, which is 16 bytes if
-/// possible.
-static int64_t getChunk(int64_t group) { return group % 64 == 0 ? 64 : 32; }
 
 void WgmmaEmitter::storeQuantized(const TileOrigin &tile, const Sums &sums) {
   if (spec.extraBytes > 0) // other threads have staged operands
@@ -59,14 +55,17 @@ void WgmmaEmitter::storeGroup(QuantizeArithmetic &arithmetic,
   SmallVector<Value> codes[2];
   for (int64_t half : {0, 1})
     for (ArrayRef<Value> four : encoded[half].codes)
-      llvm::append_range(codes[half], exchangeCodes(four[0], four[1]));
+      llvm::append_range(codes[half], exchangeCodes(b, lane, four[0], four[1]));
   Value column = b.add(tile.column, origin.column);
+  int64_t chunk = getQuadChunk(sums.size() * 2);
   for (int64_t half : {0, 1}) {
     Value row = b.add(b.add(tile.row, rowInTile), origin.row + 8 * half);
     // Either all columns of a group exist, or none.
     Value exists = b.bitAnd(b.less(row, rows), b.less(column, columns));
     b.ifThen(exists, [&] {
-      storeCodes(tile, row, column, codes[half]);
+      Value ofThread = b.mul(b.bitAnd(lane, 3), chunk / 4);
+      storeCodes(getCodeRow(tile, row), b.add(column, ofThread), codes[half],
+                 chunk);
       b.ifThen(b.eq(b.bitAnd(lane, 3), 0), [&] {
         arithmetic.storeScale(encoded[half].scale,
                               getScaleAddress(tile, row, column));
@@ -82,7 +81,7 @@ WgmmaEmitter::PairExtras WgmmaEmitter::loadGroupPairs(const TileOrigin &tile,
                                                       const Wave &origin,
                                                       int64_t columns) {
   PairExtras extras(epilogue.getNumExtras());
-  if (!epilogue.usesPairs())
+  if (!usesPairs())
     return extras;
   Value row = b.add(b.add(tile.row, rowInTile), origin.row);
   Value column = b.add(b.add(tile.column, columnInWave), origin.column);
@@ -115,7 +114,7 @@ WgmmaEmitter::computeGroup(const TileOrigin &tile, const Wave &origin,
         return getIndex(tile, b.add(firstRow, 8 * half),
                         b.add(firstColumn, column + j));
       };
-      if (epilogue.usesPairs()) {
+      if (usesPairs()) {
         provideExtras(ofRow[half], ofColumns);
         for (auto [extra, values] : llvm::enumerate(ofPairs))
           if (!values.empty())
@@ -136,73 +135,28 @@ WgmmaEmitter::computeGroup(const TileOrigin &tile, const Wave &origin,
   return words;
 }
 
-/// Sorts the words of a row, one for each block of eight columns, into vectors
-/// of four blocks. In the exchange, thread t of a quad gets block t of each
-/// vector. The vectors of one chunk of columns come after those of the previous
-/// chunk. Within a chunk, the blocks that a thread gets are neighbors.
-SmallVector<SmallVector<Value>>
-WgmmaEmitter::orderForExchange(ArrayRef<Value> words) {
-  SmallVector<SmallVector<Value>> vectors;
-  int64_t blocksOfChunk = getChunk(words.size() * 8) / 8;
-  int64_t perThread = blocksOfChunk / 4;
-  for (size_t chunk = 0; chunk < words.size(); chunk += blocksOfChunk)
-    for (int64_t first = 0; first < perThread; ++first) {
-      SmallVector<Value> &four = vectors.emplace_back();
-      for (int64_t i = 0; i < 4; ++i)
-        four.push_back(words[chunk + first + i * perThread]);
-    }
-  return vectors;
-}
-
-/// Exchanges the codes of four blocks of eight columns in a quad. At first each
-/// thread has the codes of two columns of each block, in 16 bits: those of
-/// blocks 0 and 1 in `low`, and those of blocks 2 and 3 in `high`. At the end
-/// thread t has the eight codes of block t, in order.
-SmallVector<Value> WgmmaEmitter::exchangeCodes(Value low, Value high) {
-  static constexpr int64_t lowHalves = 0x5410, highHalves = 0x7632;
-  Value isOdd = b.ne(b.bitAnd(lane, 1), 0);
-  Value isUpper = b.ne(b.bitAnd(lane, 2), 0);
-  // Threads 0 and 1 keep blocks 0 and 1, the others 2 and 3. They then have the
-  // columns of two threads: their own, and those of the thread whose number
-  // differs by 2.
-  Value kept = b.select(isUpper, high, low);
-  Value received = b.shuffleXor(b.select(isUpper, low, high), 2);
-  // Even threads keep the even block of the two.
-  Value keptHalves = b.select(isOdd, b.i32(highHalves), b.i32(lowHalves));
-  Value sentHalves = b.select(isOdd, b.i32(lowHalves), b.i32(highHalves));
-  Value sent = b.permuteBytes(kept, received, sentHalves);
-  kept = b.permuteBytes(kept, received, keptHalves);
-  received = b.shuffleXor(sent, 1);
-  // The low halves of both words belong to this thread and its neighbor. In an
-  // odd thread, the neighbor's columns come first.
-  auto selector = [&](int64_t even, int64_t odd) {
-    return b.select(isOdd, b.i32(odd), b.i32(even));
-  };
-  Value ofOwn = selector(lowHalves, 0x1054);
-  Value ofOther = selector(highHalves, 0x3276);
-  Value first = b.select(isUpper, ofOther, ofOwn);
-  Value second = b.select(isUpper, ofOwn, ofOther);
-  return {b.permuteBytes(kept, received, first),
-          b.permuteBytes(kept, received, second)};
-}
-
-/// Stores codes in the order of `orderForExchange`, 8 or 16 bytes at a time.
-void WgmmaEmitter::storeCodes(const TileOrigin &tile, Value row, Value column,
-                              ArrayRef<Value> codes) {
-  int64_t group = epilogue.getQuantization().getGroup();
-  int64_t chunk = getChunk(group), wordsOfStore = chunk / 16;
-  Value offset = b.add(b.mul(b.toI64(row), resultRowStride), b.toI64(column));
+/// The pointer to a row of the codes, at column 0.
+Value WgmmaEmitter::getCodeRow(const TileOrigin &tile, Value row) {
+  Value offset = b.mul(b.toI64(row), resultRowStride);
   if (spec.hasBatch)
     offset = b.add(offset, b.mul(b.toI64(tile.batch), resultBatchStride));
-  Value ofThread = b.mul(b.bitAnd(lane, 3), chunk / 4);
-  Value base = b.gep(b.getI8Type(), result, b.add(offset, b.toI64(ofThread)));
+  return b.gep(b.getI8Type(), result, offset);
+}
+
+/// Stores codes of a row in the order of `orderForExchange`, 8 or 16 bytes at a
+/// time. `column` is the first column of this thread.
+void WgmmaEmitter::storeCodes(Value codeRow, Value column,
+                              ArrayRef<Value> codes, int64_t chunk) {
+  int64_t wordsOfStore = chunk / 16;
+  Value base = b.gep(b.getI8Type(), codeRow, b.toI64(column));
   Type vector = VectorType::get({wordsOfStore}, b.getI32Type());
-  for (int64_t first = 0; first < group; first += chunk) {
+  for (int64_t first = 0, e = codes.size(); first < e; first += wordsOfStore) {
     Value stored = LLVM::UndefOp::create(b, vector);
     for (int64_t i = 0; i < wordsOfStore; ++i)
-      stored = LLVM::InsertElementOp::create(
-          b, stored, codes[first / chunk * wordsOfStore + i], b.i32(i));
-    b.store(stored, b.gep(b.getI8Type(), base, first), chunk / 4);
+      stored =
+          LLVM::InsertElementOp::create(b, stored, codes[first + i], b.i32(i));
+    b.store(stored, b.gep(b.getI8Type(), base, first / wordsOfStore * chunk),
+            chunk / 4);
   }
 }
 
@@ -216,4 +170,79 @@ Value WgmmaEmitter::getScaleAddress(const TileOrigin &tile, Value row,
     offset = b.add(offset, b.mul(b.toI64(tile.batch), scaleBatchStride));
   int64_t bytes = quantization.getScale().getType().getIntOrFloatBitWidth() / 8;
   return b.gep(b.getI8Type(), resultScales, b.mul(offset, bytes));
+}
+
+//===----------------------------------------------------------------------===//
+// By a given scale
+//===----------------------------------------------------------------------===//
+
+void WgmmaEmitter::storeEncoded(const TileOrigin &tile, const Sums &sums) {
+  if (spec.extraBytes > 0) // other threads have staged operands
+    b.namedBarrier(b.add(warpGroup, 1), 128);
+  int64_t perWave = config.getStoredColumns() / 2;
+  QuantizeKernelSpec quantizeSpec = getQuantizeSpec(epilogue.getEncoding());
+  quantizeSpec.config.pairedMaximum = true;
+  QuantizeArithmetic arithmetic(b, quantizeSpec);
+  GivenScale scale = arithmetic.prepareGiven(epilogue.loadGivenScale(b));
+  for (auto [number, wave] : llvm::enumerate(resultWaves))
+    for (int64_t first = 0, count; first < config.getStoredColumns();
+         first += count) {
+      int64_t rest = config.getStoredColumns() - first;
+      count = rest % 32 == 0 ? getQuadChunk(rest) : std::min<int64_t>(rest, 32);
+      Sums part = sums.slice(number * perWave + first / 2, count / 2);
+      encodeColumns(arithmetic, scale, tile, {wave.row, wave.column + first},
+                    part);
+    }
+}
+
+/// Quantizes and stores some columns of the rows of this warp. `origin` is
+/// their first row and column in the tile.
+void WgmmaEmitter::encodeColumns(QuantizeArithmetic &arithmetic,
+                                 const GivenScale &scale,
+                                 const TileOrigin &tile, const Wave &origin,
+                                 const Sums &sums) {
+  int64_t count = sums.size() * 2;
+  bool exchanges = spec.alignedCodes && count % 32 == 0;
+  // Quantize both rows together, so that one branch chooses the form.
+  QuantizeArithmetic::Vectors vectors;
+  for (ArrayRef<Value> words : computeGroup(tile, origin, sums))
+    llvm::append_range(vectors,
+                       exchanges ? orderForExchange(words) : splitWords(words));
+  QuantizeArithmetic::Vectors codes = arithmetic.quantizeGiven(vectors, scale);
+  for (int64_t half : {0, 1}) {
+    auto ofRow =
+        ArrayRef(codes).slice(half * codes.size() / 2, codes.size() / 2);
+    Value row = b.add(b.add(tile.row, rowInTile), origin.row + 8 * half);
+    if (!exchanges) {
+      b.ifThen(b.less(row, rows),
+               [&] { storeCodePairs(tile, row, origin.column, count, ofRow); });
+      continue;
+    }
+    SmallVector<Value> exchanged;
+    for (ArrayRef<Value> four : ofRow)
+      llvm::append_range(exchanged, exchangeCodes(b, lane, four[0], four[1]));
+    int64_t chunk = getQuadChunk(count);
+    Value column = b.add(b.add(tile.column, origin.column),
+                         b.mul(b.bitAnd(lane, 3), chunk / 4));
+    b.ifThen(b.bitAnd(b.less(row, rows), b.less(column, columns)), [&] {
+      storeCodes(getCodeRow(tile, row), column, exchanged, chunk);
+    });
+  }
+}
+
+/// Stores the codes of two columns at a time. `first` is the first of `count`
+/// columns in the tile.
+void WgmmaEmitter::storeCodePairs(const TileOrigin &tile, Value row,
+                                  int64_t first, int64_t count,
+                                  ArrayRef<SmallVector<Value>> codes) {
+  ResultRow target;
+  target.type = b.getI8Type();
+  target.pointer = getCodeRow(tile, row);
+  if (!spec.contiguousColumns)
+    target.columnStride = resultColumnStride;
+  target.columns = columns;
+  target.paired = spec.pairedStores;
+  Value column = b.add(b.add(tile.column, columnInWave), first);
+  for (int64_t i = 0; i < count / 8; ++i)
+    target.storeCodes(b, b.add(column, 8 * i), getCodePair(b, codes, i));
 }

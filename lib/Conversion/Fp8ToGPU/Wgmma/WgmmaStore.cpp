@@ -10,6 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Kernels/FloatOps.h"
 #include "WgmmaEmitter.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
@@ -59,6 +60,8 @@ void WgmmaEmitter::storeTile(const TileOrigin &tile,
   Sums sums = getSums(accumulators, sides);
   if (spec.quantizes)
     storeQuantized(tile, sums);
+  else if (epilogue.getEncoding())
+    storeEncoded(tile, sums);
   else if (config.epilogueWarps)
     handOver(tile, sums);
   else if (config.storeByTma)
@@ -69,21 +72,7 @@ void WgmmaEmitter::storeTile(const TileOrigin &tile,
 
 /// Packs two values in 32 bits. `low` is the first one in memory.
 Value WgmmaEmitter::packPair(Value low, Value high) {
-  Type type = epilogue.getResultType();
-  Type pair = VectorType::get({2}, type);
-  Value packed;
-  if (low.getType() == type) {
-    packed = LLVM::UndefOp::create(b, pair);
-    packed = LLVM::InsertElementOp::create(b, packed, low, b.i32(0));
-    packed = LLVM::InsertElementOp::create(b, packed, high, b.i32(1));
-  } else if (isa<BFloat16Type>(type)) {
-    packed = NVVM::ConvertF32x2ToBF16x2Op::create(b, pair, high, low, Value(),
-                                                  NVVM::FPRoundingMode::RN);
-  } else {
-    packed = NVVM::ConvertF32x2ToF16x2Op::create(b, pair, high, low, Value(),
-                                                 NVVM::FPRoundingMode::RN);
-  }
-  return b.bitcast(packed, b.getI32Type());
+  return packHalves(b, low, high, epilogue.getResultType());
 }
 
 Value WgmmaEmitter::toResult(Value value) {
