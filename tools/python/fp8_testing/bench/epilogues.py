@@ -3,9 +3,10 @@
 usage: python -m fp8_testing.bench.epilogues compile --compiler build/bin/fp8-compile --models DIR [--chip sm_90a]
        python -m fp8_testing.bench.epilogues gpu --models DIR [--rounds 15]
 
-Every chain of fp8_testing.chains is one function for each shape and recipe, and some chains are also
-quantized at the end, in groups of 128 columns. A figure is the median, over rounds, of the ratio to the matmul
-without steps in the same round.
+Every chain of fp8_testing.chains is one function for each shape and recipe. Some chains are also quantized at
+the end, in groups of 128 columns or by a given scale. "quantize_given" is the quantization of a bf16 result by
+a given scale, in a kernel of its own. A figure is the median, over rounds, of the ratio to the matmul without
+steps in the same round.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ from pathlib import Path
 
 from fp8_testing.chains import CHAINS, Chain, operand_shape
 from fp8_testing.models import compile_models
-from fp8_testing.programs import GRANULARITIES, Matmul
+from fp8_testing.programs import GRANULARITIES, Matmul, quantize_given
 
-SHAPES = ((4096, 12288, 3072), (6889, 12288, 3072))
+SHAPES = ((4096, 12288, 3072), (6889, 12288, 3072), (32, 12288, 3072))
 # Each chain, and the kind of quantization at its end.
 QUANTIZED = ("none", "bias", "gelu", "silu_gate", "swiglu")
-ENDS = [(chain, None) for chain in CHAINS] + [(chain, "1x128") for chain in QUANTIZED]
+ENDS = [(chain, None) for chain in CHAINS]
+ENDS += [(chain, end) for end in ("1x128", "given") for chain in QUANTIZED]
 # Recipe, and how sums are formed.
 KINDS = (("tensor", "fast"), ("row", "fast"), ("tensor", "f32"), ("row", "f32"), ("block", "f32"))
 
@@ -68,8 +70,27 @@ class Timed:
         return self.what.program(self.name, *self.shape)
 
 
-def all_timed() -> Iterator[Timed]:
+@dataclass(frozen=True)
+class Alone:
+    """The quantization of a result by a given scale; satisfies fp8_testing.models.Program."""
+
+    shape: tuple[int, int, int]
+    group: str = "epilogue_alone"
+    compile_recipe: str | None = None
+    compile_options: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"{self.group}_{self.shape[0]}"
+
+    @property
+    def text(self) -> str:
+        return quantize_given(self.name, self.shape[:2], "bf16")
+
+
+def all_timed() -> Iterator[Timed | Alone]:
     for shape in SHAPES:
+        yield Alone(shape)
         for recipe, accumulate in KINDS:
             for chain, end in ENDS:
                 yield Timed(shape, recipe, accumulate, chain, end)
@@ -90,24 +111,28 @@ def time_kind(models, shape, recipe: str, accumulate: str, rounds: int) -> Itera
     b2, sb2 = b.clone(), sb.clone()
     if recipe == "block":
         sa = sa.t().contiguous()
+    given = torch.full((1, 1), 0.01, device="cuda")
     methods, results = [], []
     for chain, end in ENDS:
         timed = Timed(shape, recipe, accumulate, chain, end)
         function, out = models[timed.name], [torch.empty(m, n, device="cuda", dtype=torch.bfloat16)]
         if end:
-            out = [
-                torch.empty(m, n, device="cuda", dtype=torch.float8_e4m3fn),
-                torch.empty(n // 128, m, device="cuda", dtype=torch.float32),
-            ]
+            out = [torch.empty(m, n, device="cuda", dtype=torch.float8_e4m3fn)]
+        if end == "1x128":
+            out.append(torch.empty(n // 128, m, device="cuda", dtype=torch.float32))
         arguments = [a, sa, b, sb] + [b2, sb2] * (timed.what.sides - 1)
         for _, element, is_row in timed.what.operands:
             dtype = torch.bfloat16 if element == "bf16" else torch.float32
             arguments.append(torch.randn(operand_shape(is_row, m, n), device="cuda", dtype=dtype))
+        if end == "given":
+            arguments.append(given)
         results.append(out)
         call = lambda i, f=function, args=arguments, o=out: f(*args, out=o)
         methods.append(Method(timed.label, call))
     source = torch.empty(m, n, device="cuda", dtype=torch.bfloat16)
     methods.append(Method("copy", lambda i: results[0][0].copy_(source)))
+    alone, codes = models[Alone(shape).name], torch.empty(m, n, device="cuda", dtype=torch.float8_e4m3fn)
+    methods.append(Method("quantize_given", lambda i: alone(source, given, out=[codes])))
     timings = time_methods(methods, 1, rounds, shuffled=True)
     bare = timings["none"].seconds
     for name, timing in timings.items():
