@@ -8,24 +8,36 @@
 #o = affine_map<(h, m, n, d, e) -> (h, m, e)>
 
 // v has adjacent keys, and all operands are read where they are. The sums of a tile start at zero and are added to
-// those of earlier tiles. Warp groups take turns.
+// those of earlier tiles, for half of the columns at a time. Warp groups take turns. In the loop, integers with the bits
+// of scores show whether a score is too large. Only then lanes compare their maxima, and only if all scores of a row are
+// negative they compare floats.
 
-// CHECK: llvm.func @attention_f8E4M3FN_128_128x128(
+// CHECK: llvm.func @attention_f8E4M3FN_128_128x192(
 // CHECK: nvvm.cp.async.bulk.tensor
 // CHECK: nvvm.barrier.arrive
 // CHECK-COUNT-2: llvm.load {{.*}} invariant {{.*}} -> f32
 // CHECK: llvm.intr.maxnum
 // CHECK: nvvm.barrier id
-// CHECK: nvvm.wgmma.mma_async {{.*}}m = 64, n = 128, k = 32{{.*}}A[<e4m3>{{.*}}B[<e4m3>
-// CHECK-COUNT-64: llvm.nvvm.ex2.approx.ftz.f
-// CHECK-COUNT-32: nvvm.convert.f32x2.to.f8x2
+// CHECK: nvvm.wgmma.mma_async {{.*}}m = 64, n = 192, k = 32{{.*}}A[<e4m3>{{.*}}B[<e4m3>
+// CHECK-COUNT-96: llvm.nvvm.ex2.approx.ftz.f
+// CHECK-COUNT-48: nvvm.convert.f32x2.to.f8x2
 // CHECK: scf.for
-// CHECK: wgmma.mma_async.sync.aligned.m64n128k32.f32.e4m3.e4m3 {{.*}}, 0, 1, 1;
-// CHECK-COUNT-3: wgmma.mma_async.sync.aligned.m64n128k32.f32.e4m3.e4m3 {{.*}}, 1, 1, 1;
+// CHECK: wgmma.mma_async.sync.aligned.m64n64k32.f32.e4m3.e4m3 {{.*}}, 0, 1, 1;
+// CHECK-COUNT-5: wgmma.mma_async.sync.aligned.m64n64k32.f32.e4m3.e4m3 {{.*}}, 1, 1, 1;
+// CHECK-COUNT-94: arith.maxsi
+// CHECK: nvvm.vote.sync any
+// CHECK-NEXT: scf.if
+// CHECK-COUNT-4: nvvm.shfl.sync bfly
+// CHECK: arith.minsi
+// CHECK: nvvm.vote.sync any
+// CHECK-NEXT: scf.if
+// CHECK-COUNT-2: llvm.intr.maxnum
+// CHECK-COUNT-96: llvm.nvvm.ex2.approx.ftz.f
+// CHECK: wgmma.mma_async.sync.aligned.m64n64k32.f32.e4m3.e4m3 {{.*}}, 0, 1, 1;
 // CHECK-LABEL: func.func @promoted
 // CHECK-COUNT-4: call @fp8rtTensorMap5D
 // CHECK-NOT: attention_transpose
-// CHECK: gpu.launch_func @fp8_kernels::@attention_f8E4M3FN_128_128x128
+// CHECK: gpu.launch_func @fp8_kernels::@attention_f8E4M3FN_128_128x192
 func.func @promoted(%q: memref<24x4608x128xf8E4M3FN>, %k: memref<6x4608x128xf8E4M3FN>, %v: memref<6x128x4608xf8E4M3FN>,
                     %sq: memref<24xf32>, %sk: memref<6xf32>, %o: memref<24x4608x128xbf16>) {
   fp8.attention %q, %k, %v scales(%sq, %sk, %sk : memref<24xf32>, memref<6xf32>, memref<6xf32>) into %o scale 0.125

@@ -7,11 +7,13 @@
 // CHECK-DAG: attention_bf16_128_192x128{{.*}}: no spills
 // CHECK-DAG: attention_bf16_128_128x128{{.*}}: no spills
 // CHECK-DAG: attention_f16_64_causal_128x128{{.*}}: no spills
-// CHECK-DAG: attention_f8E4M3FN_128_128x128{{.*}}: no spills
+// CHECK-DAG: attention_f8E4M3FN_128_192x128: no spills
+// CHECK-DAG: attention_f8E4M3FN_128_192x128_1: no spills
+// CHECK-DAG: attention_f8E4M3FN_128_128x192: no spills
+// CHECK-DAG: attention_f8E4M3FN_128_128x192_1: no spills
 // CHECK-DAG: attention_f8E4M3FN_128_blocks_128x128{{.*}}: no spills
 // CHECK-DAG: attention_f8E4M3FN_128_causal_blocks_128x128{{.*}}: no spills
 // CHECK-DAG: quantize_transposed_128x128{{.*}}: no spills
-// CHECK-DAG: attention_f8E4M3FN_128_128x192{{.*}}: no spills
 // CHECK-DAG: attention_f8E4M3FN_128_128x224{{.*}}: no spills
 // CHECK-DAG: attention_f8E4M3FN_128_causal_128x128{{.*}}: no spills
 // CHECK-DAG: attention_transpose_128{{.*}}: no spills
@@ -79,6 +81,17 @@ func.func @kernels(%a: memref<32x8192x128xbf16>, %oa: memref<32x8192x128xbf16>,
       -> memref<24x4608x128xbf16>
   fp8.attention %f, %f, %f scales(%s, %s, %s : memref<24xf32>, memref<24xf32>, memref<24xf32>) into %ob
       scale 0.125 maps [#q, #k, #v, #s, #s, #s, #o] {accumulate = #fp8.accumulate<fast>}
+      : memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>
+      -> memref<24x4608x128xbf16>
+  fp8.attention %f, %f, %f scales(%s, %s, %s : memref<24xf32>, memref<24xf32>, memref<24xf32>) into %ob
+      scale 0.125 maps [#q, #k, #v, #s, #s, #s, #o]
+      {fp8.kernel = #fp8.attention_kernel<warp_groups = 3, key_stages = 4, value_stages = 4, slack = 0>}
+      : memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>
+      -> memref<24x4608x128xbf16>
+  fp8.attention %f, %f, %f scales(%s, %s, %s : memref<24xf32>, memref<24xf32>, memref<24xf32>) into %ob
+      scale 0.125 maps [#q, #k, #v, #s, #s, #s, #o]
+      {accumulate = #fp8.accumulate<fast>,
+       fp8.kernel = #fp8.attention_kernel<warp_groups = 3, key_stages = 4, value_stages = 4, slack = 0>}
       : memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>, memref<24x4608x128xf8E4M3FN>
       -> memref<24x4608x128xbf16>
   fp8.attention %f, %f, %f scales(%s, %s, %s : memref<24xf32>, memref<24xf32>, memref<24xf32>) into %ob

@@ -74,6 +74,13 @@ TEST(AttentionChoiceTest, Fp8Tiles) {
   // Sums of at most 192 keys stay in tensor cores.
   EXPECT_LE(choose(getFp8(shape, true)).tileKeys, 192);
   EXPECT_GT(choose(getFp8(shape, false)).tileKeys, 192);
+  // Three warp groups without overlap have tiles of 192 rows, which fill 4.4
+  // rounds at the length of 4608. With fast sums, two are faster.
+  EXPECT_TRUE(choose(getFp8(shape, true)).overlap);
+  AttentionConfig large = choose(getFp8({40, 32760, 32760}, true));
+  EXPECT_FALSE(large.overlap);
+  EXPECT_EQ(large.warpGroups, 3);
+  EXPECT_TRUE(choose(getFp8({40, 32760, 32760}, false)).overlap);
   // The diagonal cuts one tile of keys.
   shape.causal = true;
   AttentionConfig causal = choose(getFp8(shape, false));
@@ -149,6 +156,9 @@ TEST(AttentionChoiceTest, Fp8Misfits) {
   EXPECT_EQ(explainAttentionMisfit(config, shape, chip),
             "expected at most 128 accumulators for each thread, got 192 with "
             "tile_keys = 128");
+  // Without overlap, sums of a tile take the registers of scores.
+  config.overlap = config.takeTurns = false;
+  EXPECT_EQ(explainAttentionMisfit(config, shape, chip), "");
 }
 
 TEST(AttentionChoiceTest, Reasons) {

@@ -3,8 +3,8 @@
 // Part of fp8-mlir, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Chooses between two kernels by predicted time. For FP8, it chooses other
-// tiles without a prediction.
+// Chooses between two kernels by predicted time. For FP8, these have other
+// tiles.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,8 +19,8 @@ using namespace mlir::fp8;
 static constexpr int64_t slabBytes = 128, slabAlignment = 1024;
 /// The time of a tile of 192 rows without overlap, divided by that of a tile of
 /// 128 rows with overlap. This was measured at sequence lengths of 4608 to
-/// 32760.
-static constexpr double simpleTileCost = 1.45;
+/// 32760: with bf16, or FP8 and `promotes`, and with other FP8.
+static constexpr double simpleTileCost = 1.45, simpleFp8Cost = 1.55;
 /// The largest number of accumulators of a thread in kernels of FP8 with two
 /// warp groups. Probabilities need fewer registers than in bf16.
 static constexpr int64_t maxFp8Accumulators = 192;
@@ -80,7 +80,10 @@ static double predictCost(const AttentionConfig &config,
   int64_t tiles =
       shape.batch * llvm::divideCeil(shape.rows, config.getTileRows());
   double rounds = static_cast<double>(llvm::divideCeil(tiles, multiprocessors));
-  return rounds * (config.overlap ? 1 : simpleTileCost);
+  if (config.overlap)
+    return rounds;
+  bool isFast = shape.isFp8 && !shape.promotes;
+  return rounds * (isFast ? simpleFp8Cost : simpleTileCost);
 }
 
 static int64_t getWidest(const AttentionShape &shape) {
@@ -101,16 +104,18 @@ static AttentionConfig getOverlapping(int64_t tileKeys) {
 /// only one of them. A mask needs registers. All keys of a tile have the same
 /// scale.
 static AttentionConfig chooseFp8(const AttentionShape &shape) {
-  bool isWide = !shape.promotes && !shape.causal && !shape.hasMask &&
-                shape.scaleKeys == 0 && getWidest(shape) <= 128;
+  int64_t widest = getWidest(shape);
+  bool isWide =
+      !shape.causal && !shape.hasMask && shape.scaleKeys == 0 && widest <= 128;
   AttentionConfig config =
-      getOverlapping(getWidest(shape) > 128            ? 64
-                     : isWide                          ? 224
+      getOverlapping(widest > 128 ? 64
+                     : isWide     ? (shape.promotes ? promotedKeys : 224)
                      : shape.hasMask && shape.promotes ? 64
                                                        : wholeKeys);
-  config.keyStages = config.valueStages = isWide ? 2 : 4;
+  config.keyStages = config.valueStages = isWide ? 3 : 4;
   config.takeTurns = true;
-  // With slack, a probability could exceed the range of the format.
+  // The kernel has a slack of its own, which keeps probabilities in the range
+  // of the format.
   config.slack = 0;
   return config;
 }
@@ -139,7 +144,7 @@ AttentionConfig mlir::fp8::chooseAttention(const AttentionShape &shape,
       shape.isFp8 ? chooseFp8(shape)
                   : getOverlapping(getWidest(shape) <= 128 ? 128 : 64);
   config.earlyLaunch = startsEarly(shape);
-  if (shape.isFp8 || !hasRegistersForThree(shape))
+  if (!hasRegistersForThree(shape) || shape.scaleKeys != 0)
     return config;
   AttentionShape known = shape;
   // Unknown sizes are assumed to be large.
@@ -148,6 +153,10 @@ AttentionConfig mlir::fp8::chooseAttention(const AttentionShape &shape,
   if (known.rows < 0)
     known.rows = 8192;
   AttentionConfig simple;
+  if (shape.isFp8) {
+    simple.keyStages = simple.valueStages = 4;
+    simple.slack = 0;
+  }
   simple.earlyLaunch = config.earlyLaunch;
   bool isFaster = predictCost(simple, known, chip.multiprocessors) <
                   predictCost(config, known, chip.multiprocessors);
@@ -155,9 +164,9 @@ AttentionConfig mlir::fp8::chooseAttention(const AttentionShape &shape,
 }
 
 std::string mlir::fp8::explainAttentionChoice(const AttentionShape &shape) {
-  if (shape.isFp8)
-    return shape.promotes ? "FP8: sums of a tile of keys stay in tensor cores"
-                          : "FP8: all sums stay in tensor cores";
+  if (shape.scaleKeys != 0)
+    return "two warp groups: three were not measured with scales of blocks of "
+           "keys";
   return hasRegistersForThree(shape)
              ? "the kernel of least predicted time"
              : "two warp groups: three have too few registers for a mask, a "
@@ -195,13 +204,16 @@ std::string mlir::fp8::explainAttentionMisfit(const AttentionConfig &config,
            std::to_string(config.getTileRows()) + "x" +
            std::to_string(config.tileKeys);
   // With `promotes`, a thread has accumulators for the sums of a tile and for
-  // those of all tiles.
-  int64_t columns = shape.getWaveColumns();
+  // those of all tiles. Without overlap, the former take the registers of
+  // scores.
+  int64_t columns = shape.getWaveColumns(), products = 0;
   if (shape.promotes)
-    columns += multipliesAttentionHalves(config, shape)
+    products = multipliesAttentionHalves(config, shape)
                    ? static_cast<int64_t>(llvm::alignTo(columns / 2, 8))
                    : columns;
-  int64_t accumulators = (config.tileKeys + columns) / 2;
+  int64_t others = config.overlap ? config.tileKeys + products
+                                  : std::max(config.tileKeys, products);
+  int64_t accumulators = (others + columns) / 2;
   int64_t limit = shape.isFp8 && config.warpGroups <= 2
                       ? maxFp8Accumulators
                       : config.getMaxAccumulators();

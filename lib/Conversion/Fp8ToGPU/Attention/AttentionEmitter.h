@@ -84,14 +84,15 @@ private:
   void bindParameters(ValueRange arguments);
   void layOutSharedMemory();
   void emitSetup();
-  /// With a mask, returns a copy of an i32 that the compiler does not recognize
-  /// as a copy. So values that are computed from it take no registers before
-  /// it. Without a mask, returns `value`.
+  /// If registers are short, returns a copy of an i32 that the compiler does
+  /// not recognize as a copy. So values that are computed from it take no
+  /// registers before it. Otherwise returns `value`.
   Value copyHere(Value value);
   /// Computes the numbers of the thread from threadIdx.x.
   void numberThread(Value number);
-  /// Calls `body`. With a mask, the code that it writes computes the numbers of
-  /// the thread again, from `copyHere`, so that they take no registers before.
+  /// Calls `body`. If registers are short, the code that it writes computes the
+  /// numbers of the thread again, from `copyHere`, so that they take no
+  /// registers before.
   void withOwnNumbers(function_ref<void()> body);
   Value shared(Value offset);
   Tile getTile(Value number);
@@ -190,9 +191,11 @@ private:
   /// Multiplies `parts` one after the other, and adds the products.
   Value addParts(ArrayRef<Value> packed, Value stage, Value sums,
                  const RowPair &factors, ArrayRef<ColumnPart> parts);
-  /// With `takeTurns`, warp groups start their products in turn.
-  void waitForTurn();
-  void passTurn();
+  /// If `isOrdered` is true, these wait until it is this warp group's turn, and
+  /// give the turn to the next one. Warp groups take turns at starting products
+  /// or at computing exponentials.
+  void waitForTurn(bool isOrdered);
+  void passTurn(bool isOrdered);
   /// Computes one product without overlap. Returns the scores of the i-th tile
   /// of keys, as `hideScores` does. They use the registers of `scores`.
   Scores computeScores(const Tile &tile, const Count &count, Value i,
@@ -218,7 +221,19 @@ private:
   /// Computes one product without overlap: multiplies `sums` by the factors and
   /// adds the product of the probabilities and tile `number` of values.
   Progress addValues(const Softmax &softmax, Value number, Value sums);
+  Value findMaximum(const Scores &scores, size_t half);
   RowPair findMaxima(const Scores &scores, const RowState *before);
+  /// Each of these two chooses the numbers that are subtracted from scores, and
+  /// computes the factors of earlier sums. Both leave the probabilities empty.
+  /// The first one finds the maxima of all rows. It leaves `rows.sum` empty.
+  /// The second one keeps the numbers as long as scores do not exceed them by
+  /// more than a slack. `rows.sum` are the earlier sums times their factors.
+  Softmax scaleToMaxima(const Scores &scores, const RowState *before);
+  Softmax raiseMaxima(const Scores &scores, const RowState &before);
+  /// The largest scores of both rows. `largest` are those of this thread, as
+  /// bits, where the order of negative scores is reversed.
+  SmallVector<Value> findLargest(const Scores &scores,
+                                 const std::array<Value, 2> &largest);
   SmallVector<Value> pack(ArrayRef<Value> probabilities);
   SmallVector<Value> packFp8(ArrayRef<Value> probabilities);
   /// Sets the factors of scores for a tile of query rows. Without a scale for

@@ -138,13 +138,13 @@ void AttentionEmitter::numberThread(Value number) {
 }
 
 Value AttentionEmitter::copyHere(Value value) {
-  return spec.form.mask.type ? b.ptx(b.getI32Type(), "mov.b32 $0, $1;", value)
-                             : value;
+  return spec.savesRegisters() ? b.ptx(b.getI32Type(), "mov.b32 $0, $1;", value)
+                               : value;
 }
 
 void AttentionEmitter::withOwnNumbers(function_ref<void()> body) {
   llvm::SaveAndRestore<ThreadNumbers> numbers(*this);
-  if (spec.form.mask.type)
+  if (spec.savesRegisters())
     numberThread(copyHere(b.threadIdX()));
   body();
 }

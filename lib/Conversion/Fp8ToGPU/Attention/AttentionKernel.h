@@ -67,6 +67,12 @@ struct AttentionKernelSpec {
   /// Whether tiles of k, or of v, have scales of their own.
   bool hasKeyScales() const { return form.keyScale.block != 0; }
   bool hasValueScales() const { return form.valueScale.block != 0; }
+  /// Whether products and sums, or elements of a mask, leave no registers for
+  /// values that can be computed again.
+  bool savesRegisters() const {
+    return form.mask.type ||
+           (shape.promotes && (config.warpGroups > 2 || config.tileKeys > 128));
+  }
   bool multipliesHalves() const {
     return multipliesAttentionHalves(config, shape);
   }
@@ -80,6 +86,14 @@ struct AttentionKernelSpec {
   /// keys. Then every tile is compared with the diagonal.
   bool comparesAllTiles() const {
     return shape.causal && config.tileKeys % config.getTileRows() != 0;
+  }
+  /// With `take_turns`, warp groups start their products in turn, or they
+  /// compute exponentials in turn. The latter is faster with a diagonal in FP8.
+  bool exponentiatesInTurn() const {
+    return config.takeTurns && shape.isFp8 && shape.causal;
+  }
+  bool multipliesInTurn() const {
+    return config.takeTurns && !exponentiatesInTurn();
   }
   int64_t getSharedBytes() const {
     return getAttentionSharedBytes(config, shape);

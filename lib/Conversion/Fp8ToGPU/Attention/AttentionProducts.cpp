@@ -110,13 +110,13 @@ Value AttentionEmitter::addParts(ArrayRef<Value> packed, Value stage,
 
 /// Stores use the named barriers from 1 to `warpGroups`, so turns use those
 /// after them.
-void AttentionEmitter::waitForTurn() {
-  if (config.takeTurns)
+void AttentionEmitter::waitForTurn(bool isOrdered) {
+  if (isOrdered)
     b.namedBarrier(b.add(warpGroup, 1 + config.warpGroups), 256);
 }
 
-void AttentionEmitter::passTurn() {
-  if (!config.takeTurns)
+void AttentionEmitter::passTurn(bool isOrdered) {
+  if (!isOrdered)
     return;
   Value next = b.add(warpGroup, 1);
   next = b.select(b.eq(next, config.warpGroups), b.i32(0), next);
@@ -139,11 +139,11 @@ AttentionEmitter::Scores AttentionEmitter::computeScores(const Tile &tile,
   waitFor(k.ring, at);
   KeyTile keyTile = readKeyTile(tile, i, at.stage);
   useKeyScale(at.stage);
-  waitForTurn();
+  waitForTurn(spec.multipliesInTurn());
   hopper::fence(b);
   scores = multiplyKeys(at.stage, scores);
   hopper::commit(b);
-  passTurn();
+  passTurn(spec.multipliesInTurn());
   scores = hopper::waitGroups(b, 0, scores);
   release(k.ring, at.stage);
   return hideScores(tile, unpack(scores), keyTile, isFirst);
@@ -164,6 +164,7 @@ AttentionEmitter::addValues(const Softmax &softmax, Value number, Value sums) {
   SmallVector<Value> packed = pack(softmax.probabilities);
   if (!spec.hasValueScales())
     waitFor(v.ring, at);
+  passTurn(spec.exponentiatesInTurn());
   sums = addParts(packed, at.stage, sums, factors, getColumnParts());
   release(v.ring, at.stage);
   return {softmax.rows, sums, scale};
@@ -182,10 +183,11 @@ void AttentionEmitter::emitConsumer() {
                                             config.tileKeys * rowBytes);
   // The first warp group has the first turn.
   if (config.takeTurns)
-    b.ifThen(b.eq(warpGroup, config.warpGroups - 1), [&] { passTurn(); });
+    b.ifThen(b.eq(warpGroup, config.warpGroups - 1),
+             [&] { passTurn(/*isOrdered=*/true); });
   forEachTile([&](Tile &tile, const Count &count) {
     Progress progress = visitKeys(tile, count);
-    storeTile(spec.form.mask.type ? getTile(copyHere(tile.number)) : tile,
+    storeTile(spec.savesRegisters() ? getTile(copyHere(tile.number)) : tile,
               progress);
   });
   if (spec.storeByTma)
@@ -295,6 +297,7 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
         b.select(exists, at.parity, values.parity));
   };
   waitForKeys(b.i32(1), v.ring.at(count.keyTiles));
+  passTurn(spec.exponentiatesInTurn());
   SmallVector<Value> zeros(spec.getWaveColumns() / 2, b.f32(0));
   SmallVector<Value> inits = {hopper::packAccumulators(b, zeros),
                               scores,
@@ -315,7 +318,7 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
         RingPosition keysAt = k.ring.at(number);
         RingPosition valuesAt = v.ring.at(b.sub(number, 1));
         RowPair factors = {carried[7], carried[8]};
-        waitForTurn();
+        waitForTurn(spec.multipliesInTurn());
         hopper::fence(b);
         Value s = multiplyKeys(keysAt.stage, carried[1]);
         hopper::commit(b);
@@ -334,7 +337,7 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
         Value product =
             multiplyValues(earlier, valuesAt.stage, sums, parts.front());
         hopper::commit(b);
-        passTurn();
+        passTurn(spec.multipliesInTurn());
         if (spec.hasValueScales() && !scalesFirst)
           factors = toValueScale(factors, valuesAt.stage, grows);
         useKeyScale(keysAt.stage);
@@ -345,6 +348,7 @@ AttentionEmitter::Progress AttentionEmitter::visitKeysOverlapped(
                                                   /*isFirst=*/false),
                                        &before);
         waitForKeys(b.add(i, 1), valuesAt);
+        passTurn(spec.exponentiatesInTurn());
         product = hopper::waitGroups(b, 0, product);
         sums = addProduct(sums, factors, product, parts.front());
         sums = addParts(earlier, valuesAt.stage, sums, factors,

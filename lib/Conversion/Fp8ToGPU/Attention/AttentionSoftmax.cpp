@@ -10,10 +10,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Kernels/FloatOps.h"
+#include "../Kernels/TileAccess.h"
 #include "AttentionEmitter.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "llvm/Support/MathExtras.h"
 #include <cfloat>
+#include <cstdint>
 #include <limits>
 
 using namespace mlir;
@@ -26,6 +28,11 @@ static constexpr size_t numChains = 4;
 /// power, so that fewer of them are subnormal [attention_c17].
 static constexpr double fp8Exponent = 8;
 
+/// With overlap, a score times log2(e) may exceed the number that is subtracted
+/// by this slack, before the latter is replaced. 2 to the power of 8.8 is less
+/// than 448, the largest number of f8E4M3FN.
+static constexpr double fp8Slack = 0.8;
+
 /// The indices of the elements of row r, or of row r + 8 if `half` is 1.
 static SmallVector<size_t> getElements(size_t count, size_t half) {
   SmallVector<size_t> elements;
@@ -35,26 +42,44 @@ static SmallVector<size_t> getElements(size_t count, size_t half) {
   return elements;
 }
 
-/// The scores of a row in a tile have one positive factor, so the largest score
-/// also gives the largest product.
+/// Combines values in several independent chains.
+static Value reduce(ArrayRef<Value> values,
+                    function_ref<Value(Value, Value)> combine) {
+  SmallVector<Value, numChains> chains;
+  for (auto [position, value] : llvm::enumerate(values)) {
+    if (position < numChains) {
+      chains.push_back(value);
+      continue;
+    }
+    Value &chain = chains[position % numChains];
+    chain = combine(chain, value);
+  }
+  return combine(combine(chains[0], chains[1]), combine(chains[2], chains[3]));
+}
+
+static SmallVector<Value> getRow(ArrayRef<Value> elements, size_t half) {
+  SmallVector<Value> row;
+  for (size_t i : getElements(elements.size(), half))
+    row.push_back(elements[i]);
+  return row;
+}
+
+/// The largest score of a row, which four lanes share. The scores of a
+/// row in a tile have one positive factor, so the largest score also gives the
+/// largest product.
+Value AttentionEmitter::findMaximum(const Scores &scores, size_t half) {
+  auto larger = [&](Value x, Value y) { return createMaxNum(b, x, y); };
+  Value maximum = reduce(getRow(scores.elements, half), larger);
+  for (int64_t mask : {1, 2})
+    maximum = larger(maximum, b.shuffleXor(maximum, mask));
+  return maximum;
+}
+
 AttentionEmitter::RowPair AttentionEmitter::findMaxima(const Scores &scores,
                                                        const RowState *before) {
   RowPair maxima;
   for (size_t half : {0, 1}) {
-    SmallVector<size_t> elements = getElements(scores.elements.size(), half);
-    SmallVector<Value, numChains> chains;
-    for (auto [position, i] : llvm::enumerate(elements)) {
-      if (position < numChains) {
-        chains.push_back(scores.elements[i]);
-        continue;
-      }
-      Value &chain = chains[position % numChains];
-      chain = createMaxNum(b, chain, scores.elements[i]);
-    }
-    Value maximum = createMaxNum(b, createMaxNum(b, chains[0], chains[1]),
-                                 createMaxNum(b, chains[2], chains[3]));
-    for (int64_t mask : {1, 2})
-      maximum = createMaxNum(b, maximum, b.shuffleXor(maximum, mask));
+    Value maximum = findMaximum(scores, half);
     if (Value factor = scores.factors[half])
       maximum = b.mulF(maximum, factor);
     if (before)
@@ -64,14 +89,107 @@ AttentionEmitter::RowPair AttentionEmitter::findMaxima(const Scores &scores,
   return maxima;
 }
 
+/// A row that has seen no key subtracts 0, because -inf - -inf would be NaN.
+static Value getSubtracted(KernelBuilder &b, Value maximum) {
+  Value infinity = b.f32(-std::numeric_limits<double>::infinity());
+  Value isEmpty = compareF(b, arith::CmpFPredicate::OEQ, maximum, infinity);
+  return b.select(isEmpty, b.f32(0), maximum);
+}
+
+static Value toBits(KernelBuilder &b, Value number) {
+  return b.bitcast(number, b.getI32Type());
+}
+
+static Value toNumber(KernelBuilder &b, Value bits) {
+  return b.bitcast(bits, b.getF32Type());
+}
+
+static Value isNegative(KernelBuilder &b, Value bits) {
+  return b.cmp(arith::CmpIPredicate::slt, bits, b.i32(0));
+}
+
+/// Without shuffles, threads only find out whether a score of theirs exceeds
+/// the number that is subtracted by more than the slack, which is rare after
+/// the first tiles. As integers, the bits of floats have the order of the
+/// floats unless all are negative, and one instruction compares three integers.
 AttentionEmitter::Softmax
-AttentionEmitter::applySoftmax(const Scores &scores, const RowState *before) {
+AttentionEmitter::raiseMaxima(const Scores &scores, const RowState &before) {
+  auto larger = [&](Value x, Value y) -> Value {
+    return arith::MaxSIOp::create(b, x, y);
+  };
+  std::array<Value, 2> largest; // bits
+  RowPair outgrown;
+  for (size_t half : {0, 1}) {
+    SmallVector<Value> row = getRow(scores.elements, half);
+    for (Value &score : row)
+      score = toBits(b, score);
+    largest[half] = reduce(row, larger);
+    Value number = toNumber(b, largest[half]);
+    if (Value factor = scores.factors[half])
+      number = b.mulF(number, factor);
+    // If only negative scores are allowed, the order of bits does not say
+    // whether one is too large.
+    Value limit = toBits(b, b.addF(before.maximum[half], b.f32(fp8Slack)));
+    limit = b.select(isNegative(b, limit),
+                     b.i32(std::numeric_limits<int32_t>::min()), limit);
+    outgrown[half] = b.cmp(arith::CmpIPredicate::sge, toBits(b, number), limit);
+  }
   Softmax softmax;
-  bool isFp8 = spec.shape.isFp8;
+  softmax.grows = anyLane(b, b.bitOr(outgrown[0], outgrown[1]));
+  auto raise = [&]() -> SmallVector<Value> {
+    RowPair maxima, factors, sums;
+    SmallVector<Value> found = findLargest(scores, largest);
+    for (size_t half : {0, 1}) {
+      Value maximum = found[half];
+      if (Value factor = scores.factors[half])
+        maximum = b.mulF(maximum, factor);
+      maximum = createMaxNum(b, maximum, before.maximum[half]);
+      maxima[half] = maximum;
+      factors[half] = createExp2(
+          b, b.subF(before.maximum[half], getSubtracted(b, maximum)));
+      sums[half] = b.mulF(before.sum[half], factors[half]);
+    }
+    return {maxima[0], maxima[1], sums[0], sums[1], factors[0], factors[1]};
+  };
+  auto keep = [&]() -> SmallVector<Value> {
+    return {before.maximum[0], before.maximum[1], before.sum[0],
+            before.sum[1],     b.f32(1),          b.f32(1)};
+  };
+  SmallVector<Value> chosen = chooseValues(b, softmax.grows, raise, keep);
+  softmax.rows = {{chosen[0], chosen[1]}, {chosen[2], chosen[3]}};
+  softmax.factors = {chosen[4], chosen[5]};
+  return softmax;
+}
+
+SmallVector<Value>
+AttentionEmitter::findLargest(const Scores &scores,
+                              const std::array<Value, 2> &largest) {
+  RowPair found = largest;
+  for (size_t half : {0, 1})
+    for (int64_t mask : {1, 2}) {
+      Value other = b.shuffleXor(toNumber(b, found[half]), mask);
+      found[half] = arith::MaxSIOp::create(b, found[half], toBits(b, other));
+    }
+  Value smaller = arith::MinSIOp::create(b, found[0], found[1]);
+  return chooseValues(
+      b, anyLane(b, isNegative(b, smaller)),
+      [&]() -> SmallVector<Value> {
+        return {findMaximum(scores, 0), findMaximum(scores, 1)};
+      },
+      [&]() -> SmallVector<Value> {
+        return {toNumber(b, found[0]), toNumber(b, found[1])};
+      });
+}
+
+AttentionEmitter::Softmax
+AttentionEmitter::scaleToMaxima(const Scores &scores, const RowState *before) {
+  Softmax softmax;
   RowPair &maxima = softmax.rows.maximum;
   maxima = findMaxima(scores, before);
+  if (!before)
+    return softmax;
   // With `promotes`, earlier sums are scaled where products are added to them.
-  if (before && config.overlap && !spec.shape.promotes) {
+  if (config.overlap && !spec.shape.promotes) {
     // The number that is subtracted stays until the scores of some row of the
     // warp exceed it by more than `slack`. Until then the sums need no scaling.
     Value slack = b.f32(static_cast<double>(config.slack));
@@ -85,19 +203,25 @@ AttentionEmitter::applySoftmax(const Scores &scores, const RowState *before) {
       maxima[half] =
           b.select(softmax.grows, maxima[half], before->maximum[half]);
   }
-  // A row that has seen no key subtracts 0, because -inf - -inf would be NaN.
-  Value infinity = b.f32(-std::numeric_limits<double>::infinity());
+  for (size_t half : {0, 1})
+    softmax.factors[half] = createExp2(
+        b, b.subF(before->maximum[half], getSubtracted(b, maxima[half])));
+  return softmax;
+}
+
+AttentionEmitter::Softmax
+AttentionEmitter::applySoftmax(const Scores &scores, const RowState *before) {
+  bool isFp8 = spec.shape.isFp8;
+  bool raises = before && isFp8 && config.overlap;
+  Softmax softmax =
+      raises ? raiseMaxima(scores, *before) : scaleToMaxima(scores, before);
   RowPair offset;
   for (size_t half : {0, 1}) {
-    Value isEmpty =
-        compareF(b, arith::CmpFPredicate::OEQ, maxima[half], infinity);
-    Value subtracted = b.select(isEmpty, b.f32(0), maxima[half]);
+    Value subtracted = getSubtracted(b, softmax.rows.maximum[half]);
     offset[half] = isFp8 ? b.subF(b.f32(fp8Exponent), subtracted)
                          : arith::NegFOp::create(b, subtracted);
-    if (before)
-      softmax.factors[half] =
-          createExp2(b, b.subF(before->maximum[half], subtracted));
   }
+  waitForTurn(spec.exponentiatesInTurn());
   size_t count = scores.elements.size();
   softmax.probabilities.resize(count);
   for (size_t half : {0, 1})
@@ -108,21 +232,13 @@ AttentionEmitter::applySoftmax(const Scores &scores, const RowState *before) {
                                : b.addF(score, offset[half]));
     }
   for (size_t half : {0, 1}) {
-    SmallVector<Value, numChains> chains;
-    for (auto [position, i] : llvm::enumerate(getElements(count, half))) {
-      Value p = softmax.probabilities[i];
-      if (position < numChains) {
-        chains.push_back(
-            position == 0 && before
-                ? b.fma(before->sum[half], softmax.factors[half], p)
-                : p);
-        continue;
-      }
-      Value &chain = chains[position % numChains];
-      chain = b.addF(chain, p);
-    }
-    softmax.rows.sum[half] =
-        b.addF(b.addF(chains[0], chains[1]), b.addF(chains[2], chains[3]));
+    SmallVector<Value> row = getRow(softmax.probabilities, half);
+    Value &sum = softmax.rows.sum[half];
+    if (raises)
+      row[0] = b.addF(sum, row[0]);
+    else if (before)
+      row[0] = b.fma(before->sum[half], softmax.factors[half], row[0]);
+    sum = reduce(row, [&](Value x, Value y) { return b.addF(x, y); });
   }
   return softmax;
 }
