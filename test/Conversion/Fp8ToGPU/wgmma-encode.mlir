@@ -69,8 +69,8 @@ func.func @pairs(%a: memref<4096x3072xf8E4M3FN>, %b: memref<3070x3072xf8E4M3FN>,
   return
 }
 
-// With few rows, operands are swapped: a thread has two rows of the result, and
-// stores each code by itself.
+// Operands are swapped: a thread has two rows of the result, and stores each
+// code by itself.
 
 // CHECK-LABEL: llvm.func @wgmma_e4m3_e4m3_f32_64x16x128(
 // CHECK: nvvm.convert.f32x2.to.f8x2
@@ -78,7 +78,9 @@ func.func @pairs(%a: memref<4096x3072xf8E4M3FN>, %b: memref<3070x3072xf8E4M3FN>,
 // CHECK-NOT: vector<{{.*}}>, !llvm.ptr<1>
 // CHECK-LABEL: func.func @gelu
 func.func @few_rows(%a: memref<4x3072xf8E4M3FN>, %b: memref<3072x3072xf8E4M3FN>, %s: memref<1x1xf32>, %q: memref<4x3072xf8E4M3FN>) {
-  fp8.scaled_matmul %a, %b into %q maps [#a, #b, #c, #one] epilogue(%s : memref<1x1xf32>) {
+  fp8.scaled_matmul %a, %b into %q maps [#a, #b, #c, #one]
+      {fp8.kernel = #fp8.wgmma<tile_m = 64, tile_n = 16, warp_groups = 1, wave_n = 16, swap_operands = true, store_by_tma = false, promotion = plain>}
+      epilogue(%s : memref<1x1xf32>) {
   ^bb0(%acc: f32, %g: f32):
     %t = arith.truncf %acc : f32 to bf16
     %code = fp8.row_encode %t scale %g : bf16, f32 -> f8E4M3FN
