@@ -85,6 +85,9 @@ class Checkpoint:
                 converted.append(name)
         self.warn_about(again, names)
         values = read_tensors(unchanged, device)
+        for name in entries:
+            if f"{name}.data" in values:
+                values[f"{name}.data"] = padded(values[f"{name}.data"], entries[name]["data"]["shape"])
         values |= {name: scale.to(device) for name, scale in scales.items()}
         for name in converted:
             values[name] = self.plain(names[name]).to(parameters[name].dtype).to(device)
@@ -150,7 +153,7 @@ class Checkpoint:
     def scale_in_form(self, name: str, place: Place, entry: Mapping[str, Any]) -> tuple[bool, Tensor | None]:
         """Whether the codes can be kept, and the scales in the program's form, None for a program without scales."""
         shape = list(place.shape)
-        if place.dtype != DTYPES[entry["data"]["type"]] or shape != list(entry["data"]["shape"]):
+        if place.dtype != DTYPES[entry["data"]["type"]]:
             return False, None
         scale = self.scale_of(name)
         wanted = entry.get("scale")
@@ -189,6 +192,15 @@ class Checkpoint:
         return (
             f"{self.path}: expected a tensor for every parameter, but {len(missing)} are missing: {'; '.join(parts)}"
         )
+
+
+def padded(codes: Tensor, shape: Sequence[int]) -> Tensor:
+    """The codes with rows of the length that the program takes, which end in zeros."""
+    if list(codes.shape) == list(shape):
+        return codes
+    result = torch.zeros(list(shape), dtype=torch.uint8, device=codes.device)
+    result[..., : codes.shape[-1]] = codes.view(torch.uint8)
+    return result.view(codes.dtype)
 
 
 def scale_block(name: str, shape: Sequence[int], scale: Sequence[int]) -> list[int]:
