@@ -70,7 +70,7 @@ class BackendTest(unittest.TestCase):
             torch.compile(Broken(), backend="fp8_mlir", options={"receipt": "block"})(torch.ones(1, 128))
 
     def test_generation_with_a_static_cache(self) -> None:
-        for kind in ("Llama", "Qwen3"):
+        for kind in ("Llama", "Qwen3", "Gemma2", "GPTNeoX"):
             with self.subTest(kind):
                 torch._dynamo.reset()
                 model = llama(kind)
