@@ -1,10 +1,10 @@
 """Computes products of complex numbers, such as rotary embeddings, on their real and imaginary parts.
 
 Qwen-Image and other models rotate queries and keys by view_as_complex, a product, and view_as_real. The compiler
-fuses a rotation with the norm before it if real and imaginary parts of the rotation are two dense tensors. It
-could only separate them in each layer, because equal layers are one function. Here they are separate from where
-they are made, so they are separated once. A value that view_as_real needs is computed in parts if the operations
-before it are known; otherwise nothing changes.
+fuses a rotation with the norm before it if the real and the imaginary parts of the factors are two dense tensors.
+The compiler itself could only make these tensors in each layer, because equal layers are one function. Here the
+parts of the factors are separate tensors from the beginning, so they are made once, in front of the layers. The
+operand of a view_as_real is computed in parts if all operations before it are known. Otherwise nothing changes.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from typing import Any
 import torch
 from torch import Tensor
 from torch.fx import Graph, Node
+
+from fp8_mlir.pytorch.editing import add_operation, remove_unused
 
 aten = torch.ops.aten
 
@@ -36,7 +38,7 @@ MOVES = {
     aten.view.default,
     operator.getitem,
 }
-COPIES = {aten._to_copy.default}  # Moves, too, if the type stays.
+COPIES = {aten._to_copy.default}  # These are moves, too, if the type stays.
 
 Parts = tuple[Node, Node]
 
@@ -44,7 +46,7 @@ Parts = tuple[Node, Node]
 def use_complex_parts(graph: Graph) -> None:
     """Replaces each view_as_real whose operand can be computed in parts."""
     Splitter(graph).run()
-    graph.eliminate_dead_code(lambda node: node.op in ("placeholder", "output"))  # what nothing needs any more
+    remove_unused(graph)
 
 
 def is_complex(value: Any) -> bool:
@@ -59,7 +61,7 @@ class Splitter:
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
         self.parts: dict[Node, Parts] = {}
-        self.last: Node | None = None  # New operations are added behind it.
+        self.last: Node | None = None  # the node behind which the next operation is added
 
     def run(self) -> None:
         nodes = [node for node in self.graph.nodes if node.op != "output"]
@@ -78,7 +80,7 @@ class Splitter:
                 self.parts[node] = found
 
     def split(self, node: Node) -> Parts | None:
-        """The parts of a value. None if they are not known."""
+        """The real and the imaginary part of a complex value. None for an operation that is not known."""
         if node.op in ("placeholder", "get_attr"):
             pairs = self.add(node, aten.view_as_real.default, node)
             return self.select(node, pairs)
@@ -124,15 +126,12 @@ class Splitter:
     def add(self, like: Node, target: Any, *args: Any, **kwargs: Any) -> Node:
         """Adds an operation behind the last one, as a part of the submodule of `like`."""
         with self.graph.inserting_after(self.last):
-            added = self.graph.call_function(target, args, kwargs)
+            added = add_operation(self.graph, like, target, *args, **kwargs)
         self.last = added
-        added.meta = {k: v for k, v in like.meta.items() if k in ("nn_module_stack", "stack_trace", "source_fn_stack")}
-        values = torch.fx.map_arg((args, kwargs), lambda n: n.meta["val"])
-        value = target(*values[0], **values[1])
-        # The parts of dense complex numbers are dense here, although their views are not, so that every view
-        # of the complex numbers is one of the parts.
+        # Dense complex numbers have dense parts here, although views of their parts are not dense. So an
+        # aten.view that is possible on the complex numbers is also possible on the parts.
         dense: Callable[[Any], Any] = lambda t: t.contiguous() if isinstance(t, Tensor) else t
-        added.meta["val"] = torch.utils._pytree.tree_map(dense, value)
+        added.meta["val"] = torch.utils._pytree.tree_map(dense, added.meta["val"])
         return added
 
 

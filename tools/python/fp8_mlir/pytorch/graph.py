@@ -24,6 +24,7 @@ from torch.export.graph_signature import (
 from torch.fx import GraphModule, Node
 
 from fp8_mlir.pytorch.complex_parts import use_complex_parts
+from fp8_mlir.pytorch.editing import remove_unused
 from fp8_mlir.pytorch.errors import ExportError
 from fp8_mlir.pytorch.interleaving import interleave_slices
 
@@ -121,7 +122,7 @@ def remove_checks(graph: torch.fx.Graph) -> None:
     for node in list(graph.nodes):
         if node.op == "call_function" and node.target in CHECKS:
             graph.erase_node(node)
-    graph.eliminate_dead_code(lambda node: node.op in ("placeholder", "output"))
+    remove_unused(graph)
 
 
 def refuse_random(graph: torch.fx.Graph) -> None:
@@ -160,11 +161,12 @@ class Flattener:
         self.graph_module.recompile()
         return FlatGraph(self.graph_module, arguments, results, fixed)
 
-    def tensor(self, kind: str, name: str) -> Tensor:
-        """A tensor of the module. Buffers that no state dict has are constants of the program.
+    def tensor(self, name: str) -> Tensor:
+        """A tensor of the module, with its values if it was on the meta device only while the module was traced.
 
-        If it was on the meta device only while the module was traced, it is the tensor with values.
+        Raises ExportError if the module has no tensor of this name.
         """
+        # torch.export has buffers that no state dict has among its constants.
         traced = self.program.state_dict.get(name, self.program.constants.get(name))
         if isinstance(traced, Tensor) and not traced.is_meta:
             return traced
@@ -206,15 +208,12 @@ class Flattener:
         if not node.users:
             self.graph.erase_node(node)
             return
-        tensor = self.tensor(kind, spec.target)
+        tensor = self.tensor(spec.target)
         is_small = tensor.numel() * tensor.element_size() <= INLINE_BYTES
         if kind == "constant" and is_small and not tensor.is_meta:
-            self.inline(node, spec.target, tensor)
+            inline(self.graph_module, node, spec.target, tensor)
         else:
             arguments.append(Argument(kind, spec.target, node, tensor=tensor))
-
-    def inline(self, node: Node, name: str, tensor: Tensor) -> None:
-        inline(self.graph_module, node, name, tensor)
 
     def replace_constant(self, node: Node, value: Any) -> None:
         for user in list(node.users):

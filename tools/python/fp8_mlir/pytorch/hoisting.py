@@ -1,9 +1,9 @@
 """Computes once what every layer of a model computes in the same way.
 
-An operation in a layer whose operands are all made outside of layers, and are no parameters, has the same result
-in every layer that has it. It moves to where its operands are made. Examples are the activation of the
-embedding of the time step, and slices of a table of rotations. The compiler cannot do this: equal layers are one
-function, and it compiles a function without looking at its callers.
+If all operands of an operation in a layer are made outside of layers, and none is a parameter, the operation has
+the same result in every layer. It moves to the place where the last of its operands is made. Examples are the
+activation of the embedding of the time step, and slices of a table of rotations. The compiler cannot do this, because
+equal layers are one function, and it compiles a function without looking at its callers.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ def hoist(flat: FlatGraph) -> None:
     placeholders = [node for node in graph.nodes if node.op == "placeholder"]
     outside = [node for node in placeholders if node not in parameters]
     shared = shared_work(list(graph.nodes), outside)
-    # For each node outside of layers: the place to which what depends on it can move. Places are numbered in
-    # their order, and `ends` has the last node at each place.
+    # There is a place behind the placeholders, and one behind each operation outside of layers, with rising numbers.
+    # `places` has the place where each value is made, and `ends` the last node that is at a place so far.
     places: dict[Node, int] = dict.fromkeys(outside, 0)
     ends: dict[int, Node] = {0: placeholders[-1]} if placeholders else {}
     moved: dict[int, Node] = {}
@@ -47,11 +47,12 @@ def hoist(flat: FlatGraph) -> None:
 
 
 def is_outside(node: Node) -> bool:
+    """Whether this is an operation of a submodule that is no layer."""
     return node.op == "call_function" and not layer_of(node) and bool(node.meta.get("nn_module_stack"))
 
 
 def shared_work(nodes: Sequence[Node], outside: Iterable[Node]) -> dict[Node, int]:
-    """The operations that several layers have, each with a number that is the same for equal ones."""
+    """The operations that can move and that several layers have. Equal operations have equal numbers."""
     numbers: dict[Any, int] = {node: i for i, node in enumerate(outside)}
     layers: dict[int, set[str]] = {}
     found: dict[Node, int] = {}
@@ -62,11 +63,13 @@ def shared_work(nodes: Sequence[Node], outside: Iterable[Node]) -> dict[Node, in
             key = (node.target, freeze(node.args, numbers), freeze(node.kwargs, numbers))
             found[node] = numbers[node] = numbers.setdefault(key, len(numbers))
             layers.setdefault(found[node], set()).add(layer_of(node))
-    # What only one layer has stays, and so does what depends on it, because it can be in no other layer.
+    # An operation that only one layer has stays. Operations that depend on it stay as well, because no other layer
+    # has them either.
     return {node: number for node, number in found.items() if len(layers[number]) > 1}
 
 
 def is_movable(node: Node, known: Mapping[Any, int]) -> bool:
+    """Whether all operands are known to be equal in all layers, and the result is not too large to be kept."""
     operands = node.all_input_nodes
     if not operands or any(operand not in known for operand in operands):
         return False
@@ -76,7 +79,7 @@ def is_movable(node: Node, known: Mapping[Any, int]) -> bool:
 
 
 def bytes_of(node: Node) -> int | None:
-    """The size of a tensor. None for other values, and for sizes that may change."""
+    """The size of a tensor in bytes. None for other values, and for sizes that may change."""
     value = node.meta.get("val")
     if not isinstance(value, Tensor) or not all(isinstance(size, int) for size in value.shape):
         return None
@@ -84,7 +87,7 @@ def bytes_of(node: Node) -> int | None:
 
 
 def freeze(value: Any, numbers: Mapping[Any, int]) -> Any:
-    """A key for the arguments of a node: equal for equal ones. Nodes are told apart by their numbers."""
+    """A key that is equal for equal arguments of a node. A node among them is represented by its number."""
     if isinstance(value, (list, tuple)):
         return type(value).__name__, tuple(freeze(item, numbers) for item in value)
     if isinstance(value, dict):

@@ -1,17 +1,20 @@
 """Two writes to the even and to the odd elements of a tensor become one operation that interleaves two tensors.
 
 Wan and other models write rotated pairs by `out[..., 0::2] = a` and `out[..., 1::2] = b`. After torch.export,
-these are two slice_scatter operations, one after the other, into a tensor that empty_like makes. As linalg, they would
-be two strided insertions into a tensor whose first contents the compiler has to assume to be needed. Here it is
-known that nothing of it stays. The compiler fuses a concatenation of pairs with the norm before it.
+these are two slice_scatter operations, one after the other, into a tensor that empty_like makes. In linalg, they
+would be two strided insertions into this tensor, and the compiler would have to assume that some of its old elements
+stay. Here it is known that the two writes replace all of them. A concatenation of pairs says so, and the compiler
+fuses it with the norm before it.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from functools import partial
 
 import torch
 from torch.fx import Graph, Node
+
+from fp8_mlir.pytorch.editing import add_operation, remove_unused
 
 aten = torch.ops.aten
 
@@ -22,7 +25,7 @@ def interleave_slices(graph: Graph) -> None:
         found = written_halves(node)
         if found is not None:
             replace(graph, node, *found)
-    graph.eliminate_dead_code(lambda node: node.op in ("placeholder", "output"))
+    remove_unused(graph)
 
 
 def written_halves(node: Node) -> tuple[Node, Node, int] | None:
@@ -38,11 +41,11 @@ def written_halves(node: Node) -> tuple[Node, Node, int] | None:
 
 
 def half_write(node: Node) -> tuple[Node, int, int] | None:
-    """What is written to every other element, the dimension, and the first element. None for other nodes."""
+    """What a node writes to every other element, in which dimension, and from which element on. None if it does not."""
     if node.target != aten.slice_scatter.default:
         return None
     value = node.meta["val"]
-    base, source, dim, start, end, step = (*node.args, *(0, None, None, 1)[len(node.args) - 2 :])[:6]
+    _, source, dim, start, end, step = (*node.args, *(0, None, None, 1)[len(node.args) - 2 :])
     size = value.shape[dim]
     if step != 2 or start not in (0, 1) or not isinstance(size, int) or size % 2:
         return None
@@ -56,21 +59,15 @@ def half_write(node: Node) -> tuple[Node, int, int] | None:
 
 
 def copied(source: Node) -> Node:
-    """The tensor that is written: copy takes only the shape and the type of its first operand."""
+    """The tensor whose elements are written. aten.copy takes only the shape and the type of its first operand."""
     is_copy = source.target == aten.copy.default and isinstance(source.args[1], Node)
     return source.args[1] if is_copy else source
 
 
 def replace(graph: Graph, node: Node, even: Node, odd: Node, dim: int) -> None:
+    """Replaces the second write by a concatenation of pairs in a new dimension behind `dim`."""
     value = node.meta["val"]
-
-    def add(target: Any, *args: Any, **kwargs: Any) -> Node:
-        added = graph.call_function(target, args, kwargs)
-        added.meta = {k: v for k, v in node.meta.items() if k in ("nn_module_stack", "stack_trace", "source_fn_stack")}
-        given, named = torch.fx.map_arg((args, kwargs), lambda n: n.meta["val"])
-        added.meta["val"] = target(*given, **named)
-        return added
-
+    add = partial(add_operation, graph, node)
     with graph.inserting_before(node):
         # One conversion of the whole tensor, if both halves have the same type.
         dtype = value.dtype
