@@ -21,9 +21,9 @@ def used_bytes() -> int:
 
 @contextmanager
 def only(gib: float | None) -> Iterator[int]:
-    """Inside, the device has as much memory as one of `gib` GiB. Gives the bytes that are taken away.
+    """Inside, only `gib` GiB of the device can be used. Gives the bytes that are taken away.
 
-    What the driver and the context of the process need counts, because it is in use already.
+    The memory that the driver and the context of the process use already is a part of the `gib` GiB.
     """
     if gib is None:
         yield 0
@@ -39,7 +39,7 @@ def only(gib: float | None) -> Iterator[int]:
 
 
 def host_bytes() -> tuple[int, int]:
-    """Memory of this process that is no page of a file, and memory of the machine beside the page cache."""
+    """Bytes that this process uses beside pages of files, and bytes that the machine uses beside the page cache."""
     own = numbers(Path("/proc/self/status"))
     machine = numbers(Path("/proc/meminfo"))
     cached = sum(machine.get(k, 0) for k in ("MemFree", "Buffers", "Cached", "SReclaimable"))
@@ -47,6 +47,7 @@ def host_bytes() -> tuple[int, int]:
 
 
 def numbers(path: Path) -> dict[str, int]:
+    """The sizes in a file of /proc, in bytes, by name."""
     found = {}
     for line in path.read_text().splitlines():
         words = line.replace(":", " ").split()
@@ -56,7 +57,11 @@ def numbers(path: Path) -> dict[str, int]:
 
 
 class Peaks:
-    """Reads memory every few milliseconds. `own`, `machine` and `device` are the most over the beginning."""
+    """Reads every 20 ms how much memory is in use.
+
+    Afterwards, `own`, `machine` and `device` say by how many bytes the use by the process, by the machine and of the
+    device grew at most, and `seconds` how long it took.
+    """
 
     def __init__(self, on_gpu: bool) -> None:
         self.on_gpu = on_gpu

@@ -37,7 +37,7 @@ class Inputs:
         return arguments | dict(self.fixed)
 
     def empty(self) -> dict[str, Any]:
-        """Tensors without values, which have the types and shapes."""
+        """Tensors with the same types and shapes, but without values."""
         arguments: dict[str, Any] = {
             name: torch.empty(shape, dtype=BF16, device="meta")
             for name, shape in self.shapes.items()
@@ -50,8 +50,8 @@ class Inputs:
 class Model:
     """One model at one size.
 
-    `blocks` is the attribute with its equal blocks. `policy` is the preset that says which weights are in FP8.
-    `attention` has the tokens, heads and channels of a head in the self attention of a block.
+    `blocks` is the name of the attribute with its equal blocks. `policy` is the preset that says which weights are in
+    FP8. `attention` has the number of tokens, of heads, and of channels of a head in the self attention of a block.
     """
 
     name: str

@@ -13,7 +13,7 @@ from weights import fill
 
 
 class Streamed(nn.Module):
-    """Stands for one block: makes its weights, runs it, and forgets them."""
+    """Stands for one block. A call makes the weights of the block, runs it, and frees them."""
 
     def __init__(
         self,

@@ -39,6 +39,7 @@ def rotate_pairs(
 
 
 def allow_only(name: str) -> None:
+    """Lets scaled_dot_product_attention use only this kernel."""
     torch.backends.cuda.enable_math_sdp(False)
     for kernel, allow in KERNELS.items():
         allow(kernel == name)
@@ -75,7 +76,7 @@ def best_time(call: Callable[[], object], rounds: int = 3) -> float:
     return min(times)
 
 
-def build_rival(model: Model, device: torch.device, compiled: bool = True) -> nn.Module:
+def build_rival(model: Model, device: torch.device) -> nn.Module:
     """The module with values, FP8 linear layers in the blocks, and compiled blocks."""
     module = model.build()
     source = sys.modules[type(module).__module__]
@@ -85,8 +86,7 @@ def build_rival(model: Model, device: torch.device, compiled: bool = True) -> nn
     for i, block in enumerate(blocks):
         fill(block, f"{model.blocks}.{i}", device)
         quantize_linears(block)
-        if compiled:
-            block.compile(dynamic=False)
+        block.compile(dynamic=False)
     setattr(module, model.blocks, nn.ModuleList())
     fill(module, "", device)
     module.to(device)

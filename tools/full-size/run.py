@@ -6,10 +6,10 @@ usage: run.py compile qwen-image PROGRAM [--chip sm_90a]
 
 `compile` writes a program without weights to the folder PROGRAM. It needs torch-mlir and no GPU, and makes no
 weights. `checkpoint` writes random weights in the form that PROGRAM takes. `measure` loads them, runs a step
-and prints one line of JSON for each figure. With --limit, the GPU has so many GiB, because a ballast takes the
-rest. --reference compares with PyTorch, one block in memory at a time; --rival times torch.compile with FP8
-linear layers in the same run. The models are qwen-image, wan, qwen-image-tiny and wan-tiny; the last two
-also run on a CPU, with --chip=cpu.
+and prints one line of JSON for each figure. With --limit, the program gets so many GiB of the GPU, because a
+ballast takes the rest. --reference compares the results with those of PyTorch, with one block in memory at a
+time. --rival times torch.compile with FP8 linear layers in the same run. The models are qwen-image, wan,
+qwen-image-tiny and wan-tiny; the last two also run on a CPU, with --chip=cpu.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def make_checkpoint(options: argparse.Namespace) -> int:
 
 
 class Measurement:
-    """One loaded program, and what is measured of it. The stages add to `failed` instead of ending the run."""
+    """One loaded program, and what is measured of it. A stage that fails is added to `failed`; the others still run."""
 
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
@@ -215,6 +215,7 @@ class Measurement:
         medians = {name: statistics.median(values) for name, values in seconds.items()}
         report("graphs in turns", medians=medians, seconds=seconds)
 
+
 def capture(call: Callable[[], object]) -> torch.cuda.CUDAGraph:
     call()
     torch.cuda.synchronize()
@@ -276,19 +277,29 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     weights.add_argument("program", type=Path)
     weights.add_argument("weights", type=Path, help="the safetensors file to write")
     weights.add_argument(
-        "--high-precision", action="store_true", help="nothing in FP8"
+        "--high-precision", action="store_true", help="write no weight in FP8"
     )
     measuring = modes.add_parser("measure", help="load, run, compare and time")
     measuring.add_argument("model", choices=MODELS)
     measuring.add_argument("program", type=Path)
     measuring.add_argument("weights", type=Path)
-    measuring.add_argument("--limit", type=float, help="memory of the device in GiB")
-    measuring.add_argument("--rounds", type=int, default=5)
-    measuring.add_argument("--reference", action="store_true")
     measuring.add_argument(
-        "--wide", action="store_true", help="also compare with PyTorch in f32"
+        "--limit", type=float, help="GiB of the GPU that the program gets"
     )
-    measuring.add_argument("--rival", action="store_true")
+    measuring.add_argument(
+        "--rounds", type=int, default=5, help="how often each step is timed"
+    )
+    measuring.add_argument(
+        "--reference", action="store_true", help="compare with PyTorch in bf16"
+    )
+    measuring.add_argument(
+        "--wide",
+        action="store_true",
+        help="with --reference, also compare with PyTorch in f32",
+    )
+    measuring.add_argument(
+        "--rival", action="store_true", help="time torch.compile with FP8 layers"
+    )
     measuring.add_argument(
         "--other",
         type=Path,

@@ -14,15 +14,12 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from fp8_mlir.pytorch.quantizing import quantize
 from fp8_mlir.pytorch.tensor_files import write_tensors
 
-E4M3 = torch.float8_e4m3fn
-LARGEST = 448.0
-BLOCK = 128
-
-# What an entry of the manifest must say about a weight of the layout.
+# What the manifest must say about a weight, so that hf-block has it in the form that the program takes.
 FORM = {
-    "block": [BLOCK, BLOCK],
+    "block": [128, 128],
     "overflow": "saturate",
     "scale_rounding": "nearest",
     "amax_floor": 0,
@@ -49,21 +46,6 @@ def random_weight(
     return values.to(dtype)
 
 
-def quantize_blocks(weight: Tensor) -> tuple[Tensor, Tensor]:
-    """E4M3 codes and f32 scales of 128 x 128 blocks, by the rules of docs/Numerics.md."""
-    rows, columns = weight.shape
-    padded = nn.functional.pad(
-        weight.float(), (0, -columns % BLOCK, 0, -rows % BLOCK)
-    ).unflatten(1, (-1, BLOCK)).unflatten(0, (-1, BLOCK))
-    # A tensor on the device, because torch multiplies by the reciprocal of a number.
-    largest = torch.full((), LARGEST, device=weight.device)
-    amax = padded.abs().amax((1, 3), keepdim=True)
-    scale = torch.where(amax > 0, amax / largest, torch.ones_like(amax))
-    codes = (padded / scale).clamp(-LARGEST, LARGEST).to(E4M3)
-    codes = codes.flatten(2, 3).flatten(0, 1)[:rows, :columns]
-    return codes.contiguous(), scale[:, 0, :, 0].contiguous()
-
-
 def scale_name(name: str) -> str:
     return f"{name}_scale_inv"
 
@@ -73,8 +55,8 @@ def write_checkpoint(
 ) -> None:
     """Writes the weights that a saved program needs. `described` is the content of its parameters.json.
 
-    Matrices that the program takes in FP8 with one scale for each block are in FP8. The others, and all without
-    `in_fp8`, have their own types.
+    A matrix is in FP8 if `in_fp8` is set and the program takes it in the form of the layout. Other weights have the
+    types that they have in the module.
     """
     entries = {n: e for n, e in described["entries"].items() if in_fp8 and has_form(e)}
     parameters = {n: p for n, p in described["parameters"].items() if p["required"]}
@@ -82,7 +64,7 @@ def write_checkpoint(
     for name, parameter in parameters.items():
         specs[name] = (getattr(torch, parameter["dtype"]), parameter["shape"])
         if name in entries:
-            specs[name] = (E4M3, parameter["shape"])
+            specs[name] = (torch.float8_e4m3fn, parameter["shape"])
             specs[scale_name(name)] = (torch.float32, entries[name]["scale"]["shape"])
 
     def tensors() -> Iterator[tuple[str, Tensor]]:
@@ -92,7 +74,9 @@ def write_checkpoint(
             if name not in entries:
                 yield name, weight
                 continue
-            codes, scale = quantize_blocks(weight)
+            # Rows of a checkpoint are not padded.
+            data = {**entries[name]["data"], "shape": parameter["shape"]}
+            codes, scale = quantize(weight, {**entries[name], "data": data})
             yield name, codes
             yield scale_name(name), scale
 
@@ -100,7 +84,7 @@ def write_checkpoint(
 
 
 def has_form(entry: Mapping[str, Any]) -> bool:
-    """Whether the program takes this weight in the form in which quantize_blocks makes it."""
+    """Whether the program takes this weight in the form of the layout hf-block."""
     is_e4m3 = entry["data"]["type"] == "f8E4M3FN"
     return is_e4m3 and all(entry.get(key) == value for key, value in FORM.items())
 
