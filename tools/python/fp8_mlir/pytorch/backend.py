@@ -13,6 +13,7 @@ import re
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import entry_points
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -124,7 +125,7 @@ def dynamic_sizes(module: GraphModule, example_inputs: Sequence[Any]) -> list[An
     return found
 
 
-def derived_sizes(module: GraphModule, example_inputs: Sequence[Any]) -> dict[int, tuple[int, int]]:
+def derived_sizes(module: GraphModule) -> dict[int, tuple[int, int]]:
     """The inputs that are sizes of other inputs, each with the position and the dimension of that input."""
     traced = [n.meta.get("example_value") for n in module.graph.nodes if n.op == "placeholder"]
     sizes: dict[Any, tuple[int, int]] = {}
@@ -177,7 +178,7 @@ def compile_graph(module: GraphModule, example_inputs: Sequence[Any], given: Map
         given.get("options", ""),
     )
     target = device_of(chip, device)
-    exported = Inputs(module, len(example_inputs), derived_sizes(module, example_inputs))
+    exported = Inputs(module, len(example_inputs), derived_sizes(module))
     all_shapes, all_names = dynamic_sizes(module, example_inputs), parameters_of(module, example_inputs)
     shapes = [all_shapes[i] for i in exported.kept]
     names = {leaf: all_names[i] for leaf, i in enumerate(exported.kept) if i in all_names}
@@ -193,7 +194,7 @@ def compile_graph(module: GraphModule, example_inputs: Sequence[Any], given: Map
         text = lower([Function("main", graph, parameters)]).operation.get_asm(enable_debug_info=True)
         shown.step("compiling")
         folder = compile_program(text, options)
-    return GraphCall(graph, exported.kept, names, program.range_constraints, LiveProgram, folder, options, target)
+    return GraphCall(graph, exported.kept, names, program.range_constraints, folder, target)
 
 
 def refuse_own_tensors(graph: FlatGraph) -> None:
@@ -210,9 +211,7 @@ class GraphCall:
         kept: Sequence[int],
         names: Mapping[int, str],
         ranges: Mapping[Any, Any],
-        program: type[LiveProgram],
-        folder: Any,
-        options: Options,
+        folder: Path,
         device: torch.device,
     ) -> None:
         self.kept = list(kept)
@@ -223,7 +222,7 @@ class GraphCall:
         self.parameters = {i: n for i, n in self.names.items() if i in used}
         inputs = [a for a in graph.arguments if a.leaf not in self.names]
         interface = interface_of(graph, [f"{a.leaf}" for a in inputs], ranges, inputs)
-        self.program = program(folder, options, interface, device)
+        self.program = LiveProgram(folder, interface, device)
 
     @torch._dynamo.disable
     def __call__(self, *given: Any) -> Any:

@@ -200,10 +200,6 @@ class CompiledModule(nn.Module):
     def device(self) -> torch.device:
         return self.program.device
 
-    @property
-    def tensor_names(self) -> list[str]:
-        return [self.program.names[p] for p in sorted(self.program.tensors)]
-
     def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> CompiledModule:
         """Moves the tensors. Their types stay."""
         self.program.device = fn(torch.empty(0, device=self.program.device)).device

@@ -11,8 +11,8 @@ from torch import Tensor
 
 from fp8_mlir.pytorch import runtime
 from fp8_mlir.pytorch.compiled import Program
-from fp8_mlir.pytorch.compiling import program_tensors
-from fp8_mlir.pytorch.programs import INTERFACE, MANIFEST, Options, read_json
+from fp8_mlir.pytorch.placing import program_tensors
+from fp8_mlir.pytorch.programs import INTERFACE, MANIFEST, read_json
 from fp8_mlir.pytorch.specs import Interface
 from fp8_mlir.pytorch.stored import StoredWeight
 
@@ -29,7 +29,7 @@ def version_of(tensor: Tensor) -> tuple:
 class LiveProgram:
     """A compiled program that is called with the tensors of the module and the inputs of the caller."""
 
-    def __init__(self, folder: Path, options: Options, interface: Interface, device: torch.device) -> None:
+    def __init__(self, folder: Path, interface: Interface, device: torch.device) -> None:
         self.function = read_json(folder / INTERFACE)["functions"][0]
         self.manifest = read_json(folder / MANIFEST)
         self.execute = runtime.open_function(folder, self.function["name"])

@@ -23,19 +23,6 @@ def canonical(
     return bound.args, bound.kwargs
 
 
-def without_defaults(
-    signature: inspect.Signature, kwargs: Mapping[str, Any], known: set[str]
-) -> dict[str, Any]:
-    """The keyword arguments without those that have their default, unless they are known."""
-    kept = {}
-    for name, value in kwargs.items():
-        parameter = signature.parameters.get(name)
-        is_default = parameter is not None and same(parameter.default, value)
-        if name in known or not is_default:
-            kept[name] = value
-    return kept
-
-
 def same(expected: Any, value: Any) -> bool:
     """Whether two values that are not tensors are equal."""
     if expected is value:
