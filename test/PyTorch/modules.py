@@ -14,16 +14,12 @@ from unittest import mock
 
 import torch
 from safetensors.torch import load_file, save_file
-from small import Counter, Linear, Nested, Stack, least_db, linear_bound, normal, seeded, snr_db
+from small import Counter, Linear, Nested, Stack, least_db, linear_bound, nested_inputs, normal, seeded, snr_db
 
 import fp8_mlir
 from fp8_mlir.tools import find_tool
 
 QUIET = {"progress": False, "chip": "cpu"}
-
-
-def nested_inputs(rows: int) -> tuple:
-    return (normal(rows, 128), {"more": [normal(rows, 128, seed=9)]})
 
 
 class CompileTest(unittest.TestCase):

@@ -24,13 +24,9 @@ sys.path[:0] = [
 
 import torch
 from run import Tally
-from small import Adapted, Counter, Linear, Mlp, Nested, Scores, Stack, Wide, normal, seeded
+from small import Adapted, Counter, Linear, Mlp, Nested, Scores, Stack, Wide, nested_inputs, normal, seeded
 
 WRONG_CHIP = "wrong_chip"
-
-
-def nested_inputs(rows: int, device: str = "cpu") -> tuple:
-    return normal(rows, 128).to(device), {"more": [normal(rows, 128, seed=9).to(device)]}
 
 
 def sources() -> dict[str, tuple]:
@@ -51,7 +47,7 @@ def sources() -> dict[str, tuple]:
 
 
 def make(folder: Path, chip: str) -> int:
-    """Saves the programs without weights, and the compiled files."""
+    """Saves the programs without weights in folders, and beside each the files of the compiler."""
     import fp8_mlir
 
     other = "sm_100a" if chip != "sm_100a" else "sm_90a"

@@ -1,8 +1,9 @@
-"""The checks of pytorch.py. Each raises an error if something is wrong, and may return a note."""
+"""The checks of pytorch.py. A check raises an error if something is wrong, and may return a note for the report."""
 
 from __future__ import annotations
 
 import contextlib
+import copy
 import gc
 import re
 import tempfile
@@ -61,8 +62,6 @@ class Checks:
 
     def module(self, name: str) -> nn.Module:
         """A new copy of the module on the GPU."""
-        import copy
-
         return copy.deepcopy(self.sources[name][0]).to(CUDA)
 
     def arguments(self, name: str) -> tuple:
@@ -283,7 +282,7 @@ class Checks:
             torch.cuda.set_per_process_memory_fraction(1.0)
 
     def memory_for_workspace(self) -> str:
-        """Other tensors fill the GPU but for the results."""
+        """Other tensors fill the GPU, except for the memory of the results."""
         program = self.load("dynamic")
         x = torch.ones(1 << 20, 512, dtype=torch.bfloat16, device=CUDA)
         gc.collect()
@@ -316,14 +315,14 @@ class Checks:
         weights = sum(t.nbytes for t in program.program.tensors.values())
         (x,) = self.arguments("wide")
         result, x = program(x), None
-        copy = result.cpu()
+        kept = result.cpu()
         expect(torch.cuda.memory_allocated() - before >= weights, "the weights to need memory")
         program = None
         gc.collect()
         left = torch.cuda.memory_allocated() - before - result.nbytes
         expect(left < 1 << 16, f"the memory of the program to be free, got {left:,} bytes in use")
         torch.empty(weights, dtype=torch.uint8, device=CUDA).fill_(255)
-        expect(same_bytes(result.cpu(), copy), "the same result after the program was deleted")
+        expect(same_bytes(result.cpu(), kept), "the same result after the program was deleted")
         return f"{weights:,} bytes of weights"
 
     def repeated_loads(self) -> str:
@@ -401,7 +400,7 @@ class Checks:
             got = model(x)
             peak, after = torch.cuda.max_memory_allocated() - before, torch.cuda.memory_allocated() - before
             expect(snr_db(got, want) > least_db(2), f"the result, got {snr_db(got, want):.1f} dB")
-            # The FP8 form of one weight, and bands.
+            # What is in memory beside the old weights: the FP8 form of one weight, and bands of its elements.
             expect(peak <= largest / 2 + (8 << 20), f"at most half of the largest weight more, got {peak:,} bytes")
             expect(after <= -0.9 * largest, f"half of the two weights to be free, got {after:,} bytes more")
             model.to("cpu")

@@ -1,4 +1,4 @@
-"""Weights, and the forms in which programs take them: every format, type of scales, block and policy.
+"""Weights, and the forms in which programs may take them: all formats, types of scales, kinds of blocks and policies.
 
 The same tensors are quantized by fp8_mlir.pytorch on the CPU and on a GPU, by fp8-weights, and by the
 reference in NumPy (test/Numerics/reference.py).

@@ -66,6 +66,11 @@ class Nested(nn.Module):
         return {"y": y * factor, "pair": (attended, None, 7 if flag else 3)}
 
 
+def nested_inputs(rows: int) -> tuple[Tensor, dict[str, list[Tensor]]]:
+    """Arguments of Nested."""
+    return normal(rows, 128), {"more": [normal(rows, 128, seed=9)]}
+
+
 class Block(nn.Module):
     """A block of a Stack."""
 
