@@ -1,7 +1,8 @@
 """Quantizes a recorded transformer block, runs it in bf16 and FP8, and prints a report.
 
 The compiler's report says which matmuls were found, rewritten and refused, and the sizes of the weights.
-This program runs the block on the CPU, and in FP8 also on the GPU if there is one, and measures the errors. Files that a user may want to read stay in BUILD/demo.
+This program runs the block on the CPU, and in FP8 also on the GPU if there is one, and measures the errors. Files
+that a user may want to read stay in BUILD/demo.
 """
 
 from __future__ import annotations
@@ -187,7 +188,7 @@ def print_refused(matmuls: list[Matmul]) -> None:
 def print_outputs(block: Block, measured: Measured) -> None:
     header = [
         "output",
-        *(["FP8 on the GPU to f64", "to the CPU"] if measured.gpu else []),
+        *(["GPU to f64", "GPU to CPU"] if measured.gpu else []),
         "FP8 to bf16",
         "FP8 to f64",
         "bf16 to f64",
@@ -201,7 +202,7 @@ def print_outputs(block: Block, measured: Measured) -> None:
             pairs = [(exact, measured.gpu.results[i]), (fp8, measured.gpu.results[i]), *pairs]
         shape = " x ".join(map(str, bf16.shape))
         rows.append([f"{i}: {shape}", *(f"{sqnr_db(*pair):.1f}" for pair in pairs)])
-    print("\nError of the block's outputs, SQNR in dB.\n")
+    print("\nError of the block's outputs, SQNR in dB." + " The GPU computes in FP8." * bool(measured.gpu) + "\n")
     print(format_table(header, rows, "<" + ">" * (len(header) - 1)))
 
 

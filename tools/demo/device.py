@@ -46,12 +46,12 @@ def find_gpu() -> Gpu:
     text = ctypes.create_string_buffer(256)
     driver().call("cuDeviceGetName", text, len(text), 0)
     major, minor = capability
-    # The instructions of a single generation need the suffix `a`.
+    # With the suffix `a`, a chip has the instructions that only its generation has.
     return Gpu(text.value.decode(), f"sm_{major}{minor}" + ("a" if major >= 9 else ""))
 
 
 def run(device: Gpu, library: Path, inputs: Sequence[np.ndarray]) -> GpuRun:
-    """Calls the only function of a compiled library."""
+    """Calls the only function of a compiled library, and times it. Raises GpuError if a call fails."""
     (function,) = gpu.load(library).functions.values()
     call = function.prepare(*map(gpu.to_device, inputs))
     call()
