@@ -1,8 +1,8 @@
 """fp8_mlir.accelerate: runs the forward function of a model as FP8 programs.
 
-The model keeps its parameters, so that state dicts, `.to()`, and queries of dtype and device go on working. If
-the user wants so, parameters that programs quantize have only their FP8 form in memory. A
-call with new shapes compiles a program. A call after the weights were changed or moved quantizes them again.
+The model keeps its parameters, so that state dicts, `.to()`, and queries of dtype and device go on working. With
+keep_weights=False, parameters that programs quantize are in memory only in FP8. A call with new shapes compiles a
+program. A call after the weights were changed or moved quantizes them again.
 """
 
 from __future__ import annotations
@@ -51,10 +51,10 @@ def leaf_key(leaf: Any) -> Any:
 
 
 def structure_of(model: nn.Module) -> tuple:
-    """What of a model, beside its arguments, decides which program a call needs.
+    """What decides, beside the arguments of a call, which program the call needs.
 
-    These are the names, types and shapes of its tensors, and which adapters of peft are active, merged and how
-    they are scaled. Values and devices of tensors are no part of it.
+    It has the names, types and shapes of the model's tensors. It also says which adapters of peft are active, which
+    are merged, and how they are scaled. Values and devices of tensors are no part of it.
     """
     tensors = tuple((name, t.dtype, t.shape) for name, t in tensors_of(model).items())
     adapters = tuple(
@@ -66,6 +66,7 @@ def structure_of(model: nn.Module) -> tuple:
 
 
 def tensors_of(model: nn.Module) -> dict[str, Tensor]:
+    """The parameters and buffers by name. A tensor with several names is there several times."""
     parameters = dict(model.named_parameters(remove_duplicate=False))
     return parameters | dict(model.named_buffers(remove_duplicate=False))
 
@@ -189,12 +190,15 @@ def accelerate(
     stay in the types of the model.
 
     With keep_weights=False, the first call replaces each weight by its FP8 form (a StoredWeight) as soon as it is
-    quantized. The old parameter gets zeros, so its memory is free unless other tensors use it. The model keeps its
-    types, shapes and devices. state_dict() gives the values of the FP8 weights, in their original type and in host
-    memory. load_state_dict() and merged adapters are quantized.
+    quantized. The old parameter loses its values and its memory. Parameters that share memory with other tensors of the
+    model are kept. Types, shapes and devices of parameters stay. state_dict() gives the values of the FP8 weights,
+    in their original type and in host memory. load_state_dict() and merging an adapter quantize the new values.
 
     fp8_mlir.compiled_programs(model) gives the compiled modules, with their reports, and fp8_mlir.restore(model) undoes
     this. The other arguments are those of fp8_mlir.compile.
+
+    Raises Fp8Error if there is no GPU for the chip, and ValueError for a chip that is not known or a policy with other
+    keys. Calls of the model raise the errors of fp8_mlir.compile, except ExportError.
     """
     restore(model)
     chosen = parse_policy(policy)
@@ -218,6 +222,7 @@ def accelerate(
 
     forward.__signature__ = signature  # type: ignore[attr-defined]  # libraries look at the names of arguments
     forward.fp8_accelerated = accelerated  # type: ignore[attr-defined]
+
     def apply(function: Callable[[Tensor], Tensor], recurse: bool = True) -> nn.Module:
         type(model)._apply(model, function, recurse)  # what .to() calls
         accelerated.release_tensors()
@@ -228,9 +233,14 @@ def accelerate(
     return model
 
 
+def accelerated_of(model: nn.Module) -> Accelerated | None:
+    """What accelerate() put into the model, or None if the model is not accelerated."""
+    return getattr(model.__dict__.get("forward"), "fp8_accelerated", None)
+
+
 def compiled_programs(model: nn.Module) -> list[CompiledModule]:
-    """The programs of an accelerated model that are compiled so far."""
-    accelerated = getattr(model.__dict__.get("forward"), "fp8_accelerated", None)
+    """The programs of an accelerated model that are compiled so far. Raises Fp8Error for another model."""
+    accelerated = accelerated_of(model)
     if accelerated is None:
         raise Fp8Error("expected a model on which fp8_mlir.accelerate was called")
     return accelerated.compiled()
@@ -241,7 +251,7 @@ def restore(model: nn.Module) -> nn.Module:
 
     Weights that were not kept get their original type again, with the values of the FP8 weights.
     """
-    accelerated = getattr(model.__dict__.get("forward"), "fp8_accelerated", None)
+    accelerated = accelerated_of(model)
     if accelerated is not None:
         del model.forward, model._apply
         if accelerated.had_attribute:

@@ -53,7 +53,7 @@ class MainWriter:
         )
 
     def cast(self, value: Any, kind: Any) -> Any:
-        """The value as a tensor of the type. Two functions may know different sizes of one tensor."""
+        """The value with another type. Of one tensor, two functions may know different sizes."""
         return value if value.type == kind else self.create("tensor.cast", [value], [kind]).result
 
     def write(self) -> None:

@@ -58,8 +58,8 @@ class Checkpoint:
     ) -> dict[str, Tensor]:
         """The tensors of a program by name, with ".data" or ".scale" for those of quantized parameters.
 
-        Tensors whose bytes stay as they are go from the files to the device in parts, so they need no memory of
-        the host. Buffers that the checkpoint lacks are those of the module. Raises CheckpointError if names or
+        Tensors whose bytes stay as they are go from the files to the device in parts, so the host needs no memory
+        for whole tensors. Buffers that the checkpoint lacks are those of the module. Raises CheckpointError if names or
         shapes do not fit.
         """
         names = self.match(parameters)
@@ -110,11 +110,12 @@ class Checkpoint:
             )
 
     def warn_about(self, again: Mapping[str, Any], names: Mapping[str, str]) -> None:
-        coarse = [n for n in again if self.places[names[n]].dtype in FP8]
-        if coarse:
+        """Warns if FP8 weights of the checkpoint are quantized again."""
+        again_in_fp8 = [n for n in again if self.places[names[n]].dtype in FP8]
+        if again_in_fp8:
             warnings.warn(
-                f"{self.path}: the scales of {len(coarse)} of {len(names)} weights, such as {coarse[0]}, have other blocks "
-                "than those of the program; these FP8 weights are dequantized to bf16 and quantized again",
+                f"{self.path}: {len(again_in_fp8)} FP8 weights, such as {again_in_fp8[0]}, have another format or scales "
+                "of other blocks than the program takes; they are dequantized and quantized again",
                 stacklevel=2,
             )
 
@@ -125,7 +126,7 @@ class Checkpoint:
         return tensor
 
     def plain(self, name: str) -> Tensor:
-        """The tensor without FP8."""
+        """The tensor. If it is stored in FP8, its values in f32."""
         stored = self.read(name)
         if stored.dtype not in FP8:
             return stored
@@ -151,7 +152,7 @@ class Checkpoint:
         return self.scales[found] if found in self.scales else self.read(found)
 
     def scale_in_form(self, name: str, place: Place, entry: Mapping[str, Any]) -> tuple[bool, Tensor | None]:
-        """Whether the codes can be kept, and the scales in the program's form, None for a program without scales."""
+        """Whether the codes can be kept, and the scales as the program takes them. None if it takes no scales."""
         shape = list(place.shape)
         if place.dtype != DTYPES[entry["data"]["type"]]:
             return False, None

@@ -77,8 +77,8 @@ def compile(
     device (meta_parameters). With load_weights=False, nothing is quantized or loaded, and no GPU is needed: save()
     writes a program without weights, which fp8_mlir.load(folder, checkpoint=...) completes.
 
-    Raises MissingTorchMlir, ExportError, CompileError, CheckpointError, and Fp8Error for a GPU that is missing or not
-    supported.
+    Raises MissingTorchMlir, ExportError, CompileError, CheckpointError, Fp8Error for a GPU that is missing, not
+    supported or has too little memory, and ValueError for a wrong value of `chip`, `attention`, `layers`, or `policy`.
     """
     if attention not in ATTENTION:
         raise ValueError(f"expected attention to be one of {', '.join(ATTENTION)}, got {attention!r}")
@@ -103,7 +103,7 @@ def compile(
 
 
 def names_locations(options: Options) -> bool:
-    """Whether a pattern selects by location. Layers that share a function have the locations of the first one."""
+    """Whether a pattern selects by location. If layers share a function, it has only the locations of the first one."""
     patterns = [options.more]
     for key in ("include", "exclude"):
         given = options.policy.get(key, ())
@@ -112,7 +112,7 @@ def names_locations(options: Options) -> bool:
 
 
 def refuse_lost(graph: FlatGraph, module: nn.Module) -> None:
-    """Raises CheckpointError for tensors without values that no checkpoint has, because no state dict has them."""
+    """Raises CheckpointError for tensors on the meta device that no checkpoint has, as no state dict has them."""
     found = [a.name for a in graph.parameters if a.kind != "parameter" and a.tensor is not None and a.tensor.is_meta]
     lost = sorted(set(found) - set(module.state_dict())) if found else []
     if lost:

@@ -16,8 +16,8 @@ __all__ = ["meta_parameters"]
 def meta_parameters() -> Iterator[None]:
     """Modules that are made inside have their parameters on the meta device.
 
-    Buffers and other tensors, such as tables of positions that no checkpoint has, keep their values. With
-    torch.device("meta"), they would have none. The context changes nn.Module for all threads.
+    Buffers and other tensors, such as tables of positions that no checkpoint has, keep their values; inside of
+    torch.device("meta") they would have none. The context changes nn.Module for all threads.
     """
     original = nn.Module.register_parameter
 

@@ -16,7 +16,8 @@ from fp8_mlir.pytorch.errors import CheckpointError, Fp8Error
 from fp8_mlir.pytorch.tensor_files import Spec
 from fp8_mlir.pytorch.weights import DTYPES, quantize_tensors, quantized_entries
 
-# Gives the tensors of a checkpoint for the parameters and the manifest's entries, on the device.
+# Gives tensors on the device for the parameters of a module and the manifest's entries of those that are quantized.
+# Checkpoint.tensors is one. The results have full names.
 Source = Callable[[Mapping[str, Tensor], Mapping[str, Mapping[str, Any]], torch.device], Mapping[str, Tensor]]
 
 META = torch.device("meta")
@@ -49,17 +50,18 @@ def needed_for(parameter: str, argument: Mapping[str, Any]) -> Needed:
 
 def program_tensors(
     parameters: Mapping[str, Tensor],
-    library: Mapping[str, Any],
+    function: Mapping[str, Any],
     manifest: Mapping[str, Any],
     device: torch.device,
     source: Source | None = None,
 ) -> tuple[dict[int, Tensor], dict[int, str]]:
-    """The tensors of a program with one function by position, and their names.
+    """The tensors of a program on the device, and their full names, both by the position of the argument.
 
-    `library` is the entry of the function in the interface of the program. `source` gives the tensors of a
-    checkpoint instead of those of the module. Raises Fp8Error if the memory of the GPU is too small.
+    `function` is the entry of the program's function in its interface. `source` gives the tensors of a checkpoint
+    instead of those of the module. Raises Fp8Error if the memory of the GPU is too small, and CheckpointError if a
+    tensor has no values or another type or shape.
     """
-    needed = {i: needed_for(a["param"], a) for i, a in enumerate(library["arguments"]) if a.get("param")}
+    needed = {i: needed_for(a["param"], a) for i, a in enumerate(function["arguments"]) if a.get("param")}
     tensors = place_tensors(parameters, list(needed.values()), quantized_entries(manifest), device, source)
     return {i: tensors[n.full] for i, n in needed.items()}, {i: n.full for i, n in needed.items()}
 
@@ -93,7 +95,7 @@ def place_tensors(
 
 
 def parameter_of(full: str, parameters: Mapping[str, Tensor]) -> str | None:
-    """The parameter whose tensor or part of it has this full name, or None if there is none."""
+    """The parameter to which a full name belongs, or None if there is none."""
     if full in parameters:
         return full
     owner, _, part = full.rpartition(".")
@@ -103,10 +105,10 @@ def parameter_of(full: str, parameters: Mapping[str, Tensor]) -> str | None:
 def rebind(
     module: CompiledModule, parameters: Mapping[str, Tensor], device: torch.device, source: Source | None = None
 ) -> None:
-    """Gives a program the tensors of parameters that have new values, or that were moved.
+    """Gives a program the tensors of parameters that have new values, or that were moved to the device.
 
-    Their names, types and shapes are those for which the program was compiled. Tensors that are not among them
-    stay. `source` gives them in the program's form; without it, they are quantized.
+    Their names, types and shapes are those for which the program was compiled. The other tensors of the program keep
+    their values. `source` gives the tensors in the form that the program takes; without it, they are quantized here.
     """
     program, entries = module.program, module.files["entries"]
     own = {i: (full, name) for i, full in program.names.items() if (name := parameter_of(full, parameters))}

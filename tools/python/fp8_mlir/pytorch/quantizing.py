@@ -18,15 +18,15 @@ BAND = 1 << 24  # elements that are quantized at a time
 
 @dataclass(frozen=True)
 class Format:
-    """An FP8 format of docs/Numerics.md. Codes are those of positive numbers."""
+    """An FP8 format of docs/Numerics.md. `overflow` and `nan` are codes without the sign."""
 
     dtype: torch.dtype
-    largest: float
-    too_large: float  # the least magnitude that certainly rounds beyond the largest value
-    tie_is_too_large: bool  # whether this magnitude itself rounds there
-    overflow: int  # the code of such a magnitude with overflow = nan
+    largest: float  # the largest finite value
+    too_large: float  # larger magnitudes round beyond the largest value
+    tie_is_too_large: bool  # whether a magnitude of `too_large` itself rounds beyond the largest value
+    overflow: int  # the code of a magnitude that is too large, with overflow = nan
     nan: int
-    has_sign: bool  # of NaN and of zero
+    has_sign: bool  # whether NaN and zero have a sign
 
 
 FORMATS = {
@@ -55,7 +55,7 @@ E8M0 = "f8E8M0FNU"
 
 
 def quantize(tensor: Tensor, entry: Mapping[str, Any]) -> tuple[Tensor, Tensor | None]:
-    """The data and the scales of a tensor as an entry of a manifest says. A cast has no scales."""
+    """The data and the scales of a tensor, by the rules of an entry of a manifest. A cast has no scales."""
     form = FORMATS[entry["data"]["type"]]
     shape, stored = list(tensor.shape), list(entry["data"]["shape"])
     make = torch.empty if stored == shape else torch.zeros  # padded rows end in zeros
@@ -77,7 +77,7 @@ def quantize(tensor: Tensor, entry: Mapping[str, Any]) -> tuple[Tensor, Tensor |
 
 
 def dequantize(data: Tensor, scale: Tensor | None, entry: Mapping[str, Any], dtype: torch.dtype) -> Tensor:
-    """The tensor with the values of data and scales: f32 products, rounded once."""
+    """The values of data and scales in `dtype`. Products are computed in f32 and rounded once."""
     shape = list(entry["original"]["shape"])
     result = torch.empty(shape, dtype=dtype, device=data.device)
     used = data if list(data.shape) == shape else data.narrow(-1, 0, shape[-1])
@@ -156,7 +156,7 @@ def compute_scale(amax: Tensor, form: Format, kind: str, rounding: str, floor: f
 
 
 def power_codes(value: Tensor, rounding: str) -> Tensor:
-    """The codes of f8E8M0FNU to which f32 numbers are rounded that are not negative, in int32."""
+    """Rounds f32 numbers that are not negative to f8E8M0FNU. Returns the codes in int32."""
     bits = value.view(torch.int32)
     exponent, mantissa = bits >> 23, bits & 0x7FFFFF
     is_subnormal = exponent == 0  # code 0 is 2**-127, a subnormal number
@@ -220,7 +220,7 @@ def divide(band: Tensor, factors: Tensor, division: str) -> Tensor:
 
 
 def encode(value: Tensor, form: Format, overflow: str, *, keep_sign_of_nan: bool) -> Tensor:
-    """The codes of f32 numbers, whose memory is used for other values."""
+    """The codes of f32 numbers. Overwrites `value`."""
     is_nan = value.isnan()
     sign = (value.view(torch.int32) < 0).to(torch.uint8) << 7 if overflow == "nan" or keep_sign_of_nan else None
     if overflow == "nan":

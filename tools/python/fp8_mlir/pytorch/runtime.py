@@ -46,7 +46,7 @@ def open_function(folder: Path, name: str) -> Callable[[Sequence[Any]], list[Ten
 
 
 def memory_of(arguments: Sequence[Any]) -> str:
-    """How much memory of the GPU is in use and by what, for the message about memory."""
+    """The part of a message that says how much memory of the GPU is free, and how much torch and the call hold."""
     tensors = [a for a in arguments if isinstance(a, Tensor) and a.device.type == "cuda"]
     if not tensors:
         return ""

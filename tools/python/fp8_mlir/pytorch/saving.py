@@ -134,7 +134,9 @@ def save(module: CompiledModule, path: str | Path) -> None:
     described = {
         "parameters": module.files["parameters"],
         "entries": module.files["entries"],
-        "tensors": {name: {"dtype": str(t.dtype).removeprefix("torch."), "shape": list(t.shape)} for name, t in tensors.items()},
+        "tensors": {
+            name: {"dtype": str(t.dtype).removeprefix("torch."), "shape": list(t.shape)} for name, t in tensors.items()
+        },
     }
     (folder / PARAMETERS).write_text(json.dumps(described))
     tensors = {name: tensor for name, tensor in tensors.items() if not tensor.is_meta}

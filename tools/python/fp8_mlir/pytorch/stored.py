@@ -1,4 +1,4 @@
-"""Weights of a model of which only the FP8 form is in memory.
+"""Weights that a model has in memory only in FP8.
 
 A StoredWeight has the shape, the type and the device of the weight that it replaces. An operation that reads it
 computes with its values in that type, which need memory until the operation ends. An operation that changes it
@@ -70,12 +70,12 @@ class StoredWeight(Tensor):
             self.scale.copy_(scale)
 
     def each(self, function: Any) -> StoredWeight:
-        """With a function applied to data and scales."""
+        """A weight of the same form whose data and scales are results of the function."""
         scale = None if self.scale is None else function(self.scale)
         return StoredWeight(function(self.codes), scale, self.entry, self.dtype)
 
     def version(self) -> tuple:
-        """Differs after the values changed or moved."""
+        """A key that changes when the values are changed or moved."""
         return (self.codes._version, self.codes.data_ptr())
 
     @classmethod
@@ -118,7 +118,10 @@ def set_parameter(module: nn.Module, name: str, value: Tensor) -> None:
 
 @contextmanager
 def hidden_weights(module: nn.Module) -> Iterator[dict[str, StoredWeight]]:
-    """Inside, tracing sees plain parameters without memory instead of stored weights. Gives those by name."""
+    """Inside, the module has plain parameters, which need almost no memory, in place of its stored weights.
+
+    Tracing needs that. Gives the stored weights by name.
+    """
     found = [(n, p) for n, p in module.named_parameters(remove_duplicate=False) if isinstance(p, StoredWeight)]
     for name, weight in found:
         set_parameter(module, name, torch.zeros(1, dtype=weight.dtype, device=weight.device).expand(weight.shape))
@@ -133,9 +136,9 @@ def hidden_weights(module: nn.Module) -> Iterator[dict[str, StoredWeight]]:
 class SharedWeights:
     """Quantizes the parameters of a model for its programs, which share them.
 
-    With keep=False, each parameter is replaced by its FP8 form at once, so both forms are in memory for one weight
-    at a time. A parameter whose memory another tensor of the model or a program uses is not replaced. A program
-    that needs another form gets it from the values of the first one.
+    With keep=False, each parameter is replaced by its FP8 form as soon as it is quantized, so both forms are in memory
+    for one weight at a time. A parameter is not replaced if another tensor of the model or of a program uses its
+    memory. If a program needs a replaced weight in another form, the values of the first form are quantized again.
     """
 
     def __init__(self, model: nn.Module, programs: Callable[[], Iterable[CompiledModule]], keep: bool) -> None:
@@ -165,7 +168,7 @@ class SharedWeights:
         return values
 
     def tensors(self) -> list[Tensor]:
-        """The tensors of the model and of its programs, as often as they have names."""
+        """The tensors of the model and of its programs. A tensor with several names is there several times."""
         parameters = self.model.named_parameters(remove_duplicate=False)
         buffers = self.model.named_buffers(remove_duplicate=False)
         of_programs = [t for program in self.programs() for t in program.program.tensors.values()]
@@ -189,6 +192,7 @@ class SharedWeights:
         return made
 
     def release(self, name: str, tensor: Tensor, stored: StoredWeight) -> None:
+        """Replaces a parameter by its FP8 form and frees its memory."""
         set_parameter(self.model, name, stored.each(lambda t: t.to(tensor.device)))
         # The exported graph still refers to the old parameter. Other tensors with its memory keep their values.
         tensor.data = tensor.data.new_zeros(1).expand(tensor.shape)

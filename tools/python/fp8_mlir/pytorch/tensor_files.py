@@ -2,7 +2,7 @@
 
 Several threads read parts of files. For a GPU, each has a buffer of pinned memory, from which it copies on a
 stream of its own, so reading and copying overlap. Files are not mapped: beside the page cache, reading needs
-THREADS * CHUNK_BYTES of host memory, for tensors of any size. Writing needs as much, or the largest tensors.
+THREADS * CHUNK_BYTES of host memory, for tensors of any size. Writing keeps at most 2 * THREADS tensors in host memory.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ def read_tensors(
 ) -> dict[str, Tensor]:
     """The tensors on the device, by name. All of them are allocated before the first is read.
 
-    Raises CheckpointError if a file ends too early, and torch's OutOfMemoryError.
+    Raises CheckpointError if a file ends too early, and torch.OutOfMemoryError if the device has too little memory.
     """
     tensors = {name: torch.empty(place.shape, dtype=place.dtype, device=device) for name, place in places.items()}
     targets = {name: tensor.reshape(-1).view(torch.uint8) for name, tensor in tensors.items() if tensor.numel()}
@@ -196,12 +196,12 @@ Spec = tuple[torch.dtype, Sequence[int]]  # the type and the shape of a tensor
 def write_tensors(path: Path, specs: Mapping[str, Spec], tensors: Iterable[tuple[str, Tensor]]) -> None:
     """Writes a safetensors file. `tensors` gives each tensor of `specs` once, in any order, on any device.
 
-    A tensor is not kept longer than it takes to write it.
+    A tensor is not kept longer than it takes to write it. Raises ValueError if a tensor has another type or shape
+    than its entry in `specs`, or if one is missing.
     """
     begins = write_header(path, specs)
     handle = os.open(path, os.O_WRONLY)
-    # So many tensors may wait for their turn.
-    places = threading.Semaphore(2 * THREADS)
+    slots = threading.Semaphore(2 * THREADS)  # for tensors that are being written or wait for that
 
     def write(name: str, data: Tensor) -> None:
         try:
@@ -209,7 +209,7 @@ def write_tensors(path: Path, specs: Mapping[str, Spec], tensors: Iterable[tuple
             while done < len(memory):
                 done += os.pwrite(handle, memory[done:], begins[name] + done)
         finally:
-            places.release()
+            slots.release()
 
     missing, writes = set(specs), []
     try:
@@ -220,7 +220,7 @@ def write_tensors(path: Path, specs: Mapping[str, Spec], tensors: Iterable[tuple
                         f"{name}: expected {specs[name][0]}{list(specs[name][1])}, got {tensor.dtype}{list(tensor.shape)}"
                     )
                 missing.remove(name)
-                places.acquire()
+                slots.acquire()
                 data = tensor.detach().cpu().contiguous().reshape(-1).view(torch.uint8)
                 writes.append(pool.submit(write, name, data))
                 writes = [w for w in writes if not (w.done() and w.result() is None)]

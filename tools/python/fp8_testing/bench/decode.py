@@ -1,9 +1,9 @@
 """Compares attention with one query row, as in the decoding of text, with torch's scaled_dot_product_attention.
 
 A shape is BATCHxKEYS. There are 32 query heads on 8 heads of keys, and rows of 128 elements, as in Llama 8B. The
-form `split` is compiled with split-keys=auto, and `whole` with split-keys=off. The rivals are FlashAttention in torch and
-the backend that torch chooses. Each round takes the methods in a random order. Device memory limits all of them,
-so a time is also given as the rate at which k and v are read.
+form `split` is compiled with split-keys=auto, and `whole` with split-keys=off. The rivals are FlashAttention in
+torch and the backend that torch chooses. Each round takes the methods in a random order. Device memory limits all
+of them, so a time is also given as the rate at which k and v are read.
 """
 
 from __future__ import annotations
