@@ -156,9 +156,9 @@ TEST(RowRanges, WgmmaKernelsFitAndSaveTime) {
         ASSERT_LE(kernels.size(), 3u);
         for (const WgmmaRange &range : kernels)
           EXPECT_EQ(explainWgmmaMisfit(range.config, facts, chip), "");
-        // One row takes the time of reading the weights.
+        // For one row, the first kernel saves at least a seventh of the time.
         EXPECT_LT(predict(kernels[0].config, facts, 1),
-                  0.8 * predict(kernels.back().config, facts, 1));
+                  6.0 / 7.0 * predict(kernels.back().config, facts, 1));
         // Many rows lose nothing.
         WgmmaFacts many = facts;
         many.shape.m = getExampleRows().back();
