@@ -26,9 +26,9 @@ namespace mlir::fp8 {
 } // namespace mlir::fp8
 
 /// Whether `op` computes each element of its results separately, at the place
-/// of the element in the iteration space.
+/// of the element in the iteration space, and does nothing else.
 static bool writesInOrder(linalg::GenericOp op) {
-  return op.hasPureTensorSemantics() &&
+  return op.hasPureTensorSemantics() && isMemoryEffectFree(op) &&
          op.getNumParallelLoops() == op.getNumLoops() &&
          llvm::all_of(op.getRegionOutputArgs(),
                       [](BlockArgument out) { return out.use_empty(); }) &&
@@ -192,7 +192,8 @@ private:
   }
 
   /// The input of `op` whose element `element` is, if the input has all
-  /// dimensions but `dim`, in their order.
+  /// dimensions of the result but `dim`, in their order. Their sizes have to be
+  /// the same in both types.
   static Value getInput(linalg::GenericOp op, Value element, int64_t dim) {
     auto argument = dyn_cast<BlockArgument>(element);
     if (!argument || argument.getOwner() != op.getBody())
@@ -201,8 +202,12 @@ private:
     AffineMap expected =
         AffineMap::getMultiDimIdentityMap(op.getNumLoops(), op.getContext())
             .dropResult(dim);
-    return op.getMatchingIndexingMap(operand) == expected ? operand->get()
-                                                          : Value();
+    auto type = cast<RankedTensorType>(op.getResultTypes()[0]);
+    if (op.getMatchingIndexingMap(operand) != expected ||
+        operand->get().getType() !=
+            RankedTensorType(RankedTensorType::Builder(type).dropDim(dim)))
+      return {};
+    return operand->get();
   }
 
   /// `value` with one more dimension of size 1 before dimension `dim`.

@@ -145,3 +145,32 @@ func.func @stay(%x: tensor<4x4xf32>, %y: tensor<4xf32>, %z: tensor<4xf32>) -> (t
   } -> tensor<4x2xf32>
   return %0, %1, %2, %3, %4, %5 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x3xf32>, tensor<4x2xf32>, tensor<4x2xf32>
 }
+
+// An assertion must stay. Slices have the sizes of the types, so these must be
+// the same.
+
+// CHECK-LABEL: func @effects_and_types
+// CHECK-NOT: slice
+// CHECK-COUNT-2: linalg.generic
+// CHECK-NOT: slice
+func.func @effects_and_types(%x: tensor<4x4x2xf32>, %ok: tensor<4xi1>, %y: tensor<4xf32>, %z: tensor<4xf32>, %f: tensor<?x2xf32>) -> (tensor<4x4xf32>, tensor<?x2xf32>) {
+  %c0 = arith.constant 0 : index
+  %e = tensor.empty() : tensor<4x4xf32>
+  %0 = linalg.generic {indexing_maps = [#id2], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<4x4xf32>) {
+  ^bb0(%out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %is = tensor.extract %ok[%i] : tensor<4xi1>
+    cf.assert %is, "expected true"
+    %v = tensor.extract %x[%i, %j, %c0] : tensor<4x4x2xf32>
+    linalg.yield %v : f32
+  } -> tensor<4x4xf32>
+  %1 = linalg.generic {indexing_maps = [#row, #row, #id2], iterator_types = ["parallel", "parallel"]} ins(%y, %z : tensor<4xf32>, tensor<4xf32>) outs(%f : tensor<?x2xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %k = linalg.index 1 : index
+    %is = arith.cmpi eq, %k, %c0 : index
+    %r = arith.select %is, %a, %b : f32
+    linalg.yield %r : f32
+  } -> tensor<?x2xf32>
+  return %0, %1 : tensor<4x4xf32>, tensor<?x2xf32>
+}
