@@ -94,7 +94,7 @@ std::string Specializer::getKey(func::CallOp call, func::FuncOp callee) {
 func::FuncOp Specializer::clone(func::FuncOp function) {
   auto copy = cast<func::FuncOp>(function->clone());
   symbols.insert(copy, std::next(Block::iterator(function)));
-  matmulArguments[copy] = matmulArguments[function];
+  matmulArguments[copy] = matmulArguments.lookup(function);
   copy.walk([&](func::CallOp call) {
     auto callee = symbols.lookup<func::FuncOp>(call.getCallee());
     if (callee && known.contains(callee))
