@@ -35,7 +35,7 @@ DirectCalls::DirectCalls(ModuleOp module) {
   for (auto function : module.getOps<func::FuncOp>())
     if (!function.isDeclaration())
       byName[function.getNameAttr()] = function;
-  // A caller comes first if all functions that call it do.
+  // A function is added as soon as all of its callers are there.
   DenseMap<Operation *, SmallVector<func::CallOp>> inside;
   DenseMap<Operation *, unsigned> numCallers;
   auto getCallee = [&](func::CallOp call) {

@@ -19,8 +19,8 @@ namespace mlir::fp8 {
 /// it after the call. The allocations of a caller can then share memory.
 ///
 /// An allocation stays where it is if its size is not known from the arguments,
-/// or if it is not always executed. If there are no calls, all do. Returns the
-/// number of new arguments.
+/// or if it is not always executed. All of them stay if `calls` is empty or if
+/// the function has results. Returns the number of new arguments.
 unsigned passMemory(func::FuncOp function, ArrayRef<func::CallOp> calls);
 
 } // namespace mlir::fp8

@@ -28,8 +28,9 @@ public:
   /// is computed.
   func::FuncOp createFunction();
 
-  /// Computes the size with a code of `encode` that does not depend on
-  /// elements, where a call of the function passes `operands`.
+  /// Creates operations that compute a size before a call of the function with
+  /// `operands`. `code` is that of the size in a result of `encode`. The size
+  /// must not depend on elements of tensors.
   Value createSize(OpBuilder &builder, Location loc, int64_t code,
                    ValueRange operands);
 

@@ -21,8 +21,8 @@ static constexpr StringLiteral paramsAttr = "fp8.params";
 static constexpr unsigned maxRuns = 1 << 16;
 
 namespace {
-/// The arguments that are operands of matmuls, also in functions that the
-/// function calls. Only their names matter for a policy.
+/// For each function, the numbers of the arguments that are operands of matmuls
+/// in it or in functions that it calls. Only their names matter for a policy.
 using MatmulArguments = DenseMap<Operation *, llvm::SmallDenseSet<unsigned>>;
 
 class Specializer {
@@ -45,7 +45,8 @@ private:
   SymbolTable symbols;
   DirectCalls calls;
   MatmulArguments matmulArguments;
-  /// The calls of functions whose callers are done.
+  /// The calls of each function whose calls are all known, also those in
+  /// clones. They are complete when the callers are done.
   DenseMap<Operation *, Calls> known;
   FunctionRuns runs;
 };

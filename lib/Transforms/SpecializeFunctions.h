@@ -21,9 +21,9 @@ namespace mlir::fp8 {
 using FunctionRuns = DenseMap<Operation *, unsigned>;
 
 /// Sets `fp8.params` on each argument of a function for which all its calls
-/// pass parameters: the names of these, one for each run of the function,
-/// callers first. This is done for functions whose calls are all known
-/// (DirectCalls).
+/// pass parameters: the names of these, one for each run of the function, in
+/// the order of the calls. This is done for functions whose calls are all known
+/// (DirectCalls). Returns how often these run.
 ///
 /// If `policy` selects a weight in some calls of a function and not in others,
 /// these calls get a clone of it. Calls with the same decisions share one.

@@ -42,7 +42,7 @@ struct Origin {
   /// one for each time that the function runs (`fp8.params`). `name` is then
   /// the first of them. Empty otherwise.
   SmallVector<std::string> names = {};
-  /// The number of the argument.
+  /// If the value comes from an argument of a function, its number.
   std::optional<unsigned> argument = {};
   /// The argument has `fp8.param` or `fp8.params`, or the program contains the
   /// values.

@@ -44,9 +44,8 @@ def Fp8_AttentionOp : Fp8_DestinationOp<"attention",
 
     **FP8.** If q, k and v are FP8, there are three f32 `scales`, those of q, k
     and v. Each has one element for each batch, or fewer if its map divides or
-    lacks a batch dimension. The scale of q may also differ from row to row, and
-    those of k and v from key to key or from block of keys to block of keys. The
-    formulas become
+    lacks a batch dimension. Rows of q may also have different scales, or blocks of
+    rows, and so may keys of k and v, or blocks of keys. The formulas become
 
     ```
     t[m, n]      = s[m, n] * ((scale_q[m] * scale_k[n]) * scale) + mask[m, n]

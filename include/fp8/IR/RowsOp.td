@@ -28,7 +28,7 @@ def Fp8_RowsOp : Fp8_DestinationOp<"rows", [AttrSizedOperandSegments,
     element of the row. `fp8.row_reduce` combines an element of the body over
     the row, so its result is the same for the whole row. `fp8.row_quantize`
     gives the code of an element and the scale of its group. `fp8.row_encode`
-    gives the code by a scale that the body has. `fp8.row_partner` gives the
+    gives its code for a scale that is given. `fp8.row_partner` gives the
     element of another column, which rotary embeddings need. The results have the
     same bytes as those of a chain of `linalg.generic`, `fp8.dynamic_quantize`
     and `fp8.quantize` with the same operations and roundings, but intermediate
@@ -156,7 +156,7 @@ def Fp8_RowEncodeOp : Fp8_Op<"row_encode", [Pure,
   let description = [{
     Quantizes an element like `fp8.quantize` [quantize_c2], [quantize_c4]. The
     scale is a value of the body, for example the element of an input with one
-    scale for the whole tensor. It is an operation of `fp8.rows`, and the end of
+    scale for the whole tensor. The operation is part of `fp8.rows`, or the end of
     an epilogue of `fp8.scaled_matmul` [matmul_c19].
 
     ```mlir

@@ -352,8 +352,8 @@ def PrepareEntryPointsPass
     Sizes that depend on elements of tensors are returned in one more result. The
     tensor is written to the beginning of the memory that the caller provides.
 
-    Private functions that are called get the same interface. Their callers allocate
-    the memory of results.
+    Private functions get the same interface if all their calls are known. Their
+    callers allocate the memory of results.
 
     Before:
     ```mlir

@@ -24,8 +24,8 @@ constexpr int64_t maxAttentionColumns = 256;
 /// The longest rows of v if it is FP8. The kernel then has two accumulators for
 /// each column.
 constexpr int64_t maxFp8AttentionColumns = 128;
-/// If different keys have different scales, those of k and of v each belong to
-/// a multiple of this number of keys. A tile of keys then has one scale.
+/// Kernels take scales of k and of v that each belong to all keys, or to a
+/// multiple of this number of keys. All keys of a tile then have one scale.
 constexpr int64_t attentionScaleKeys = 128;
 
 /// The sizes on which the rule depends. A negative size is unknown.
@@ -48,6 +48,7 @@ std::string explainChipWithoutAttention(const GpuTarget &target);
 
 /// The same for attention on FP8.
 std::string explainChipWithoutFp8Attention(const GpuTarget &target);
+
 /// Whether kernels of `target` take FP8 q with a scale for each row, and FP8 k
 /// and v with a scale for each block of `attentionScaleKeys` keys. The kernels
 /// of other chips take a scale for each head.

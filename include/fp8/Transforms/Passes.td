@@ -496,7 +496,7 @@ def HoistQuantizationsPass
     what it passes. There, `fp8-convert-params` and `fp8-fold-weights` find the
     quantization of a parameter or of a constant.
 
-    The attribute stays on the other arguments.
+    Arguments that are not replaced keep `fp8.params`.
 
     ```mlir
     func.func @f(%a: tensor<256x256xbf16> {fp8.param = "a"}) {
@@ -709,15 +709,16 @@ def QuantizeAttentionPass : Pass<"fp8-quantize-attention"> {
   let description = [{
     This pass changes numbers. It quantizes q, k and v of each `fp8.attention` in
     bf16 or f16 to f8E4M3FN, with an f32 scale for each row of q, and for each 128
-    keys of k and of v, in each batch. So a kernel can quantize what it has in
-    registers. If the chip of the module's `fp8.target` has no wgmma, its kernels
-    do not take such scales, and there is one for each matrix of rows and columns,
-    that is, one for each head. The scale is the smallest power of two that is not
-    below the largest magnitude divided by 448
-    (`fp8.dynamic_quantize`, with an `amax_floor` of 1e-12). Codes are as precise with
-    a power of two as with any other scale, because FP8 has an exponent, and the
-    division is fast. The attention then multiplies FP8 [attention_c17].
-    docs/Numerics.md bounds the additional error [attention_c18], [attention_c19].
+    keys of k and of v, in each batch. A kernel can then quantize rows or blocks
+    that it has in registers, without another pass over all tokens. If the chip of
+    the module's `fp8.target` has no wgmma, its kernels do not take such scales, and
+    there is one for each matrix of rows and columns, that is, one for each head.
+    The scale is the smallest power of two that is not below the largest magnitude
+    divided by 448 (`fp8.dynamic_quantize`, with an `amax_floor` of 1e-12). Codes are
+    as precise with a power of two as with any other scale, because FP8 has an
+    exponent, and the division is fast. The attention then multiplies FP8
+    [attention_c17]. docs/Numerics.md bounds the additional error [attention_c18],
+    [attention_c19].
 
     If q is put together by `tensor.insert_slice`, as q of two streams is, each part
     is quantized by itself. So the operation that computes a part can quantize it.
@@ -803,20 +804,23 @@ def QuantizeInEpiloguePass : Pass<"fp8-quantize-in-epilogue"> {
     ```
 
     With `for-kernels`, the pass does this only if a kernel can compute it and it
-    saves time (`fp8/Analysis/EpilogueCost.h`). The value is bf16 or f16, and the
-    format is f8E4M3FN or f8E5M2. If sums are promoted, the epilogue must not
-    read an operand of the result's shape, such as a gate, unless the scale is
-    given and the result has at most 128 rows. A given scale is f32 or bf16, and
-    kernels on wgmma and on `mma.sync` divide by it, except after two right-hand
-    sides with scales along K. Only kernels on wgmma compute
-    scales. Then no operand of the matmul may be decoded, groups have 32, 64 or
-    128 columns and divide the number of columns, which is known, and the result
-    has more than 128 rows.
+    saves time (`fp8/Analysis/EpilogueCost.h`). The value has to be bf16 or f16,
+    and the format f8E4M3FN or f8E5M2.
+
+    - If scales are computed, the kernel has to be one on wgmma. No operand of the
+      matmul may be decoded. The groups have 32, 64 or 128 columns and divide the
+      number of columns, which is known. The result has more than 128 rows. If
+      sums are promoted, the epilogue must not read an operand of the result's
+      shape, such as a gate.
+    - If the scale is given, it has to be f32 or bf16, and the kernel may also be
+      one on `mma.sync`. A result that may have more than 128 rows must not come
+      from two right-hand sides with scales. On wgmma, its epilogue must not read
+      an operand of the result's shape if sums are promoted.
 
     The passed remark `quantize-in-epilogue` (category `fp8`) names the group, or
     `given` for a given scale. A quantization of a matmul's result that stays gets
-    a missed remark with the reason. A scale for a whole row is such a reason, because a tile has only a
-    part of a row.
+    a missed remark with the reason. A scale for a whole row is such a reason,
+    because a tile has only a part of a row.
   }];
   let options = [
     Option<"forKernels", "for-kernels", "bool", /*default=*/"false",

@@ -65,8 +65,8 @@ static unsigned getPosition(AffineMap map, unsigned dim) {
 }
 
 /// The strides of a view of a buffer with the sizes `stored`, whose dimension
-/// `i` is dimension `order[i]` of the view. None if they are no multiples of a
-/// row of the buffer by a known number.
+/// `i` is dimension `order[i]` of the view. None if it is not known how many
+/// rows of the buffer a stride has.
 static std::optional<SmallVector<OpFoldResult>>
 getStrides(OpBuilder &builder, Location loc, ArrayRef<OpFoldResult> stored,
            ArrayRef<int64_t> order) {

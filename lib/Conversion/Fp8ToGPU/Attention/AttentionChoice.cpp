@@ -63,8 +63,8 @@ int64_t mlir::fp8::getAttentionSharedBytes(const AttentionConfig &config,
                                            const AttentionShape &shape) {
   int64_t barriers = 2 * (1 + config.keyStages + config.valueStages);
   // With a block mask there is a word for the tile of query rows and for each
-  // stage of k. If blocks of keys have scales, each stage of k has
-  // a word for one, and each stage of v has two words.
+  // stage of k. If blocks of keys have scales, each stage of k has a word for
+  // one, and each stage of v has two words.
   int64_t words = shape.hasBlockMask() ? 1 + config.keyStages : 0;
   if (shape.scaleKeys != 0)
     words += config.keyStages + 2 * config.valueStages;
@@ -101,8 +101,8 @@ static AttentionConfig getOverlapping(int64_t tileKeys) {
 /// Wide tiles of keys need fewer steps, but they are not used with `causal`,
 /// with a mask, or if blocks of keys have scales. With `causal`, a tile of keys
 /// has as many keys as a tile of query rows has rows, so that the diagonal cuts
-/// only one of them. A mask needs registers. All keys of a tile have the same
-/// scale.
+/// only one of them. A mask needs registers. If blocks of keys have scales, a
+/// tile must not reach into two blocks.
 static AttentionConfig chooseFp8(const AttentionShape &shape) {
   int64_t widest = getWidest(shape);
   bool isWide =

@@ -191,9 +191,10 @@ private:
   /// Multiplies `parts` one after the other, and adds the products.
   Value addParts(ArrayRef<Value> packed, Value stage, Value sums,
                  const RowPair &factors, ArrayRef<ColumnPart> parts);
-  /// If `isOrdered` is true, these wait until it is this warp group's turn, and
-  /// give the turn to the next one. Warp groups take turns at starting products
-  /// or at computing exponentials.
+  /// If `isOrdered` is true, the first function waits until it is this warp
+  /// group's turn, and the second one gives the turn to the next warp group.
+  /// Otherwise they do nothing. Warp groups take turns either at starting
+  /// products or at computing exponentials.
   void waitForTurn(bool isOrdered);
   void passTurn(bool isOrdered);
   /// Computes one product without overlap. Returns the scores of the i-th tile
@@ -225,9 +226,11 @@ private:
   RowPair findMaxima(const Scores &scores, const RowState *before);
   /// Each of these two chooses the numbers that are subtracted from scores, and
   /// computes the factors of earlier sums. Both leave the probabilities empty.
-  /// The first one finds the maxima of all rows. It leaves `rows.sum` empty.
-  /// The second one keeps the numbers as long as scores do not exceed them by
-  /// more than a slack. `rows.sum` are the earlier sums times their factors.
+  /// The first one finds the maximum of each row in any case. It leaves
+  /// `rows.sum` empty, and the factors too if `before` is null. The second one
+  /// finds the maxima only if scores of a thread exceed the earlier numbers by
+  /// more than a slack. It sets `rows.sum` to the earlier sums times their
+  /// factors.
   Softmax scaleToMaxima(const Scores &scores, const RowState *before);
   Softmax raiseMaxima(const Scores &scores, const RowState &before);
   /// The largest scores of both rows. `largest` are those of this thread, as

@@ -64,9 +64,9 @@ static SmallVector<Value> getRow(ArrayRef<Value> elements, size_t half) {
   return row;
 }
 
-/// The largest score of a row, which four lanes share. The scores of a
-/// row in a tile have one positive factor, so the largest score also gives the
-/// largest product.
+/// The largest score of a row, which four lanes share. The scores of a row in a
+/// tile have one positive factor, so the largest score also gives the largest
+/// product.
 Value AttentionEmitter::findMaximum(const Scores &scores, size_t half) {
   auto larger = [&](Value x, Value y) { return createMaxNum(b, x, y); };
   Value maximum = reduce(getRow(scores.elements, half), larger);
@@ -127,8 +127,8 @@ AttentionEmitter::raiseMaxima(const Scores &scores, const RowState &before) {
     Value number = toNumber(b, largest[half]);
     if (Value factor = scores.factors[half])
       number = b.mulF(number, factor);
-    // If only negative scores are allowed, the order of bits does not say
-    // whether one is too large.
+    // Below a limit that is negative, all scores are negative, and the order of
+    // bits does not say whether one exceeds it. So the maxima are always found.
     Value limit = toBits(b, b.addF(before.maximum[half], b.f32(fp8Slack)));
     limit = b.select(isNegative(b, limit),
                      b.i32(std::numeric_limits<int32_t>::min()), limit);

@@ -212,8 +212,8 @@ private:
   const MmaAttentionKernelSpec &spec;
   const MmaAttentionConfig &config;
 
-  /// The factor of the scores: the parameter, and its product with the scales
-  /// of q and k.
+  /// The factor of the scores: the parameter, which for FP8 is multiplied by
+  /// the scales of q and k.
   Value scale;
 
   // Parameters that other families do not have in this form.

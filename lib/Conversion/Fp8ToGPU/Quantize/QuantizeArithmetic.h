@@ -98,6 +98,7 @@ public:
   /// Quantizes a multiple of four elements. Returns the codes of each four in a
   /// register.
   SmallVector<Value> quantize(ArrayRef<Value> words, const Divisor &divisor);
+
   /// The result of quantizeBlocks for one block.
   struct Block {
     Value scale; // f32, in its stored form

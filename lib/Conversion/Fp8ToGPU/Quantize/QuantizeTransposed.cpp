@@ -38,7 +38,8 @@ public:
 
 private:
   using Vectors = SmallVector<SmallVector<Value>>;
-  /// Threads beside each other. Some may have no columns.
+  /// The number of threads that have the same rows. Some of them may have no
+  /// columns.
   int64_t getLanes() const { return spec.config.threads / (rows / threadRows); }
   void locate();
   Value isInside(Value row, Value column);

@@ -45,8 +45,8 @@ struct QuantizeView {
 };
 
 /// The view of an operation. Returns none if more than three dimensions are
-/// left, or if neither rows nor columns of the output are adjacent, or if rows
-/// of the input are not. Dimension `i` of
+/// left, if the elements of a row of the input are not adjacent in memory, or
+/// if neither the codes of a row nor those of a column are. Dimension `i` of
 /// the scale belongs to dimension `scaleOrder[i]` of the input, or to dimension
 /// `i` if `scaleOrder` is empty.
 std::optional<QuantizeView> getQuantizeView(Value input, Value output,
