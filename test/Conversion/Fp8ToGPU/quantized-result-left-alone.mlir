@@ -1,5 +1,6 @@
 // Matmuls whose epilogue ends in a quantization stay if there is no kernel for
 // them.
+// RUN: fp8-opt %s --fp8-set-target=chip=sm_80 --fp8-select-kernels --remarks-filter=fp8 -o %t 2>&1 | FileCheck %s --check-prefix=SM80
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_89 --fp8-select-kernels --remarks-filter=fp8 -o %t 2>&1 | FileCheck %s --check-prefix=SM89
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_100a --fp8-select-kernels --remarks-filter=fp8 -o %t 2>&1 | FileCheck %s --check-prefix=SM89
 // RUN: fp8-opt %s --fp8-set-target=chip=sm_90a --fp8-select-kernels --remarks-filter=fp8 -o %t 2>&1 | FileCheck %s
@@ -54,6 +55,7 @@ func.func @wide(%a: memref<512x256xf8E4M3FN>, %b: memref<512x256xf8E4M3FN>, %q: 
 #one = affine_map<(m, n, k) -> (0, 0)>
 #row = affine_map<(m, n, k) -> (m, 0)>
 
+// SM80: scalar-loop {{.*}}Function=given | {{.*}}Reason="expected a chip that converts to FP8 (sm_89 or newer), got sm_80"
 // SM89: kernel | Category:fp8 | Function=given
 // CHECK: kernel | Category:fp8 | Function=given
 // IR-LABEL: func.func @given(

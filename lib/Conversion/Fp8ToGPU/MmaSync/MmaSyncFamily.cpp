@@ -84,6 +84,9 @@ fp8::getMmaSyncProblem(ScaledMatmulOp op, const GpuTarget &chip, Refusal &why) {
     return failure();
   if (matmul->epilogue.getQuantization())
     return refuse(refuseQuantizedResult());
+  if (matmul->epilogue.getEncoding() && !chip.hasFp8Matmul)
+    return refuse({RefusalReason::ElementType, explainChipWithoutFp8(chip),
+                   "quantize in an operation of its own"});
   if (op.getB2())
     return refuse(refuseSecondSide());
   const MatmulView &view = matmul->view;
