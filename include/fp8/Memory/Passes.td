@@ -102,7 +102,7 @@ def KeepStridesPass : Pass<"fp8-keep-strides"> {
 }
 
 def PlanMemoryPass : Pass<"fp8-plan-memory", "::mlir::ModuleOp"> {
-  let summary = "Place the buffers of a call into one allocation";
+  let summary = "Place the buffers that a call needs into one allocation";
   let description = [{
     Host code allocates each buffer and frees it after its last use. This pass
     replaces these allocations by one, the arena, and each buffer by a view of the
