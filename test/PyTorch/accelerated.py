@@ -155,6 +155,10 @@ class WeightsThatAreNotKeptTest(unittest.TestCase):
         for tensor in (changed.up.weight, changed.up.bias):
             tensor.mul_(-2)
         self.assert_right(changed)
+        # Operations on lists, and results that are written to a weight.
+        torch._foreach_mul_([self.model.up.weight, self.model.down.weight], 0.5)
+        torch.mul(self.model.down.weight, 2, out=self.model.down.weight)
+        changed.up.weight.mul_(0.5)
         self.model.to("cpu")
         self.assert_right(changed)
         # What runs as before computes with the values of the FP8 weights.

@@ -2,7 +2,8 @@
 
 A StoredWeight has the shape, the type and the device of the weight that it replaces. An operation that reads it
 computes with its values in that type, which need memory until the operation ends. An operation that changes it
-quantizes the new values. Moving it moves the FP8 form.
+quantizes the new values. Moving it moves the FP8 form. A view of it is a plain tensor with a copy of its values, so
+what is written to the view does not change the weight.
 """
 
 from __future__ import annotations
@@ -99,11 +100,13 @@ class StoredWeight(Tensor):
             return plain[id(leaf)] if isinstance(leaf, StoredWeight) else leaf
 
         result = func(*pytree.tree_map(value_of, args), **pytree.tree_map(value_of, kwargs))
-        changed = [
+        given = [args[i] if i < len(args) else kwargs.get(a.name) for i, a in enumerate(func._schema.arguments)]
+        written = [
             value
-            for argument, value in zip(func._schema.arguments, args)
-            if isinstance(value, StoredWeight) and argument.alias_info is not None and argument.alias_info.is_write
+            for argument, value in zip(func._schema.arguments, given)
+            if argument.alias_info is not None and argument.alias_info.is_write
         ]
+        changed = [leaf for leaf in pytree.tree_leaves(written) if isinstance(leaf, StoredWeight)]
         for weight in changed:
             weight.assign(plain[id(weight)])
         originals = {id(plain[id(weight)]): weight for weight in changed}
