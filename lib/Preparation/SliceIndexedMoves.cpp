@@ -41,17 +41,22 @@ static bool writesInOrder(linalg::GenericOp op) {
 // Elements that are read at an index
 //===----------------------------------------------------------------------===//
 
-/// The slice of `read`'s tensor that holds, in the order of the iteration space
-/// with the given sizes, the elements that `read` reads. None if the indices
-/// are other than loop indices in ascending order and constants.
-static std::optional<SmallVector<OpFoldResult>>
-getReadOffsets(tensor::ExtractOp read, ArrayRef<OpFoldResult> sizes,
-               SmallVectorImpl<OpFoldResult> &sliceSizes) {
-  Builder builder(read.getContext());
-  SmallVector<OpFoldResult> offsets;
+/// An index of an element that is read: that of a loop, or a constant.
+struct ReadIndex {
+  std::optional<int64_t> loop;
+  int64_t constant = 0;
+};
+
+/// The indices that `read` uses in an iteration space of the given shape. None
+/// if they are other than loop indices in ascending order and constants, or if
+/// a loop without an index has more than one iteration. So the elements that
+/// are read are a slice, in the order of the iteration space.
+static std::optional<SmallVector<ReadIndex>>
+getReadIndices(tensor::ExtractOp read, ArrayRef<int64_t> shape) {
+  SmallVector<ReadIndex> indices;
   int64_t next = 0;
   auto skipUnitLoops = [&](int64_t end) {
-    while (next < end && isConstantIntValue(sizes[next], 1))
+    while (next < end && shape[next] == 1)
       ++next;
     return next == end;
   };
@@ -60,20 +65,35 @@ getReadOffsets(tensor::ExtractOp read, ArrayRef<OpFoldResult> sizes,
       int64_t dim = loop.getDim();
       if (dim < next || !skipUnitLoops(dim))
         return std::nullopt;
-      offsets.push_back(builder.getIndexAttr(0));
-      sliceSizes.push_back(sizes[dim]);
+      indices.push_back({dim});
       next = dim + 1;
       continue;
     }
     std::optional<int64_t> constant = getConstantIntValue(index);
     if (!constant)
       return std::nullopt;
-    offsets.push_back(builder.getIndexAttr(*constant));
-    sliceSizes.push_back(builder.getIndexAttr(1));
+    indices.push_back({std::nullopt, *constant});
   }
-  if (!skipUnitLoops(sizes.size()))
+  if (!skipUnitLoops(shape.size()))
     return std::nullopt;
-  return offsets;
+  return indices;
+}
+
+/// The slice that `read` reads, as a tensor of `init`'s type.
+static Value createSlice(tensor::ExtractOp read, ArrayRef<ReadIndex> indices,
+                         Value init, RewriterBase &rewriter) {
+  SmallVector<OpFoldResult> loops =
+      tensor::getMixedSizes(rewriter, init.getLoc(), init);
+  SmallVector<OpFoldResult> offsets, sizes;
+  for (const ReadIndex &index : indices) {
+    offsets.push_back(rewriter.getIndexAttr(index.constant));
+    sizes.push_back(index.loop ? loops[*index.loop]
+                               : OpFoldResult(rewriter.getIndexAttr(1)));
+  }
+  SmallVector<OpFoldResult> strides(offsets.size(), rewriter.getIndexAttr(1));
+  return tensor::ExtractSliceOp::create(
+      rewriter, read.getLoc(), cast<RankedTensorType>(init.getType()),
+      read.getTensor(), offsets, sizes, strides);
 }
 
 namespace {
@@ -87,34 +107,32 @@ struct SliceReads : OpRewritePattern<linalg::GenericOp> {
                                 PatternRewriter &rewriter) const override {
     if (!writesInOrder(op) || op.getNumDpsInputs() != 0)
       return failure();
-    Operation *yield = op.getBody()->getTerminator();
     SmallVector<tensor::ExtractOp> reads;
-    for (Value value : yield->getOperands()) {
+    SmallVector<SmallVector<ReadIndex>> indices;
+    for (auto [value, result] :
+         llvm::zip_equal(op.getBody()->getTerminator()->getOperands(),
+                         op.getResultTypes())) {
       auto read = value.getDefiningOp<tensor::ExtractOp>();
       if (!read ||
           op->isAncestor(read.getTensor().getParentBlock()->getParentOp()))
         return failure();
+      auto type = cast<RankedTensorType>(result);
+      auto found = getReadIndices(read, type.getShape());
+      if (!found)
+        return failure();
+      SmallVector<int64_t> shape;
+      for (const ReadIndex &index : *found)
+        shape.push_back(index.loop ? type.getDimSize(*index.loop) : 1);
+      if (isRankReducedType(type.clone(shape), type) !=
+          SliceVerificationResult::Success)
+        return failure();
       reads.push_back(read);
+      indices.push_back(std::move(*found));
     }
     SmallVector<Value> slices;
-    for (auto [read, init] : llvm::zip_equal(reads, op.getDpsInits())) {
-      auto type = cast<RankedTensorType>(init.getType());
-      SmallVector<OpFoldResult> sizes =
-          tensor::getMixedSizes(rewriter, op.getLoc(), init);
-      SmallVector<OpFoldResult> sliceSizes;
-      auto offsets = getReadOffsets(read, sizes, sliceSizes);
-      if (!offsets)
-        return failure();
-      SmallVector<OpFoldResult> strides(offsets->size(),
-                                        rewriter.getIndexAttr(1));
-      RankedTensorType full = tensor::ExtractSliceOp::inferResultType(
-          cast<RankedTensorType>(read.getTensor().getType()), sliceSizes);
-      if (isRankReducedType(full, type) != SliceVerificationResult::Success)
-        return failure();
-      slices.push_back(tensor::ExtractSliceOp::create(
-          rewriter, op.getLoc(), type, read.getTensor(), *offsets, sliceSizes,
-          strides));
-    }
+    for (auto [read, used, init] :
+         llvm::zip_equal(reads, indices, op.getDpsInits()))
+      slices.push_back(createSlice(read, used, init, rewriter));
     rewriter.replaceOp(op, slices);
     return success();
   }
