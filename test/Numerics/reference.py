@@ -23,6 +23,15 @@ SCALE_TYPES = {
     "bf16": ml_dtypes.bfloat16,
     "f8E8M0FNU": ml_dtypes.float8_e8m0fnu,
 }
+# The types of scales with the ways to round them that quantization has for each.
+SCALE_ROUNDINGS = [
+    ("f32", "nearest"),
+    ("bf16", "nearest"),
+    ("f32", "pow2_ceil"),
+    ("bf16", "pow2_nearest"),
+    ("f8E8M0FNU", "pow2_ceil"),
+    ("f8E8M0FNU", "pow2_nearest"),
+]
 E8M0_NAN = 255
 F32_MAX = np.finfo(np.float32).max
 SMALLEST_SCALE = {"f32": 2.0**-149, "bf16": 2.0**-133}

@@ -29,14 +29,6 @@ BLOCKS = [
     ((0, 8), (1, 4)),
     ((0, 8), (-1, 4)),
 ]
-SCALES = [
-    ("f32", "nearest"),
-    ("bf16", "nearest"),
-    ("f32", "pow2_ceil"),
-    ("bf16", "pow2_nearest"),
-    ("f8E8M0FNU", "pow2_ceil"),
-    ("f8E8M0FNU", "pow2_nearest"),
-]
 TYPES = {"bf16": torch.bfloat16, "f16": torch.float16, "f32": torch.float32}
 SPECIAL = [0.0, -0.0, float("inf"), float("-inf"), float("nan"), 1e-41, -3e-39, 60000.0, 1e38]
 
@@ -98,15 +90,15 @@ def forms() -> Iterator[tuple[torch.Tensor, dict[str, Any]]]:
             entry_of(f"w{number}", shape, block, kind, fmt, **policies),
         )
 
-    for (shape, block), scale in itertools.product(BLOCKS, SCALES):
+    for (shape, block), scale in itertools.product(BLOCKS, reference.SCALE_ROUNDINGS):
         yield form(shape, block, next(kinds), "f8E4M3FN", scale=scale)
     for fmt, overflow, division in itertools.product(reference.FORMATS, ("saturate", "nan"), ("ieee", "reciprocal")):
         for kind in TYPES:
-            scale = SCALES[next(count) % 2]
+            scale = reference.SCALE_ROUNDINGS[next(count) % 2]
             yield form((40, 130), (1, 128), kind, fmt, scale=scale, overflow=overflow, division=division)
         yield form((40, 130), (), next(kinds), fmt, overflow=overflow)
-    yield form((40, 130), (1, -1), "bf16", "f8E4M3FN", scale=SCALES[0], amax_floor=2.0**-4)
-    yield form((40, 130), (1, 128), "bf16", "f8E4M3FN", scale=SCALES[0], row_alignment=32)
+    yield form((40, 130), (1, -1), "bf16", "f8E4M3FN", scale=reference.SCALE_ROUNDINGS[0], amax_floor=2.0**-4)
+    yield form((40, 130), (1, 128), "bf16", "f8E4M3FN", scale=reference.SCALE_ROUNDINGS[0], row_alignment=32)
 
 
 def expected(tensor: torch.Tensor, entry: dict[str, Any]) -> tuple[np.ndarray, np.ndarray | None]:

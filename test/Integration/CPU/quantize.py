@@ -29,14 +29,6 @@ SHAPES = [
     ((0, 8), (1, 4)),
     ((0, 8), (-1, 4)),
 ]
-SCALES = [
-    ("f32", "nearest"),
-    ("bf16", "nearest"),
-    ("f32", "pow2_ceil"),
-    ("bf16", "pow2_nearest"),
-    ("f8E8M0FNU", "pow2_ceil"),
-    ("f8E8M0FNU", "pow2_nearest"),
-]
 
 
 def data(shape, dtype):
@@ -159,7 +151,7 @@ def programs():
     because its function would return hundreds of descriptors in one struct."""
     formats = itertools.cycle(reference.FORMATS)
     inputs = itertools.cycle(reference.FLOATS.values())
-    scales = itertools.cycle(SCALES)
+    scales = itertools.cycle(reference.SCALE_ROUNDINGS)
     policies = itertools.cycle(itertools.product(("ieee", "reciprocal"), ("saturate", "nan")))
     floors = itertools.cycle([0.0, 0.0, 1e-12, 0.5])
     for shape, block in SHAPES:
@@ -175,7 +167,7 @@ def programs():
         next(formats), next(policies)
         yield program
     program = Program()
-    for fmt, (scale_type, rounding) in itertools.product(reference.FORMATS, SCALES):
+    for fmt, (scale_type, rounding) in itertools.product(reference.FORMATS, reference.SCALE_ROUNDINGS):
         add_compute_scale(program, fmt, scale_type, rounding, next(floors))
     yield program
 
