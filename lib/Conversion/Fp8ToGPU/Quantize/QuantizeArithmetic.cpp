@@ -20,13 +20,20 @@
 using namespace mlir;
 using namespace mlir::fp8;
 
-QuantizeKernelSpec fp8::getQuantizeSpec(RowQuantizeOp op) {
+/// What all operations that encode an element of a row say.
+template <typename OpTy>
+static QuantizeKernelSpec getEncodingSpec(OpTy op) {
   QuantizeKernelSpec spec;
   spec.inputType = op.getValue().getType();
   spec.scaleType = op.getScale().getType();
   spec.format = *getFormat(op.getQuantized().getType());
   spec.division = op.getDivision();
   spec.overflow = op.getOverflow();
+  return spec;
+}
+
+QuantizeKernelSpec fp8::getQuantizeSpec(RowQuantizeOp op) {
+  QuantizeKernelSpec spec = getEncodingSpec(op);
   spec.isDynamic = true;
   spec.rounding = op.getScaleRounding();
   spec.amaxFloor = op.getAmaxFloor().convertToFloat();
@@ -34,13 +41,7 @@ QuantizeKernelSpec fp8::getQuantizeSpec(RowQuantizeOp op) {
 }
 
 QuantizeKernelSpec fp8::getQuantizeSpec(RowEncodeOp op) {
-  QuantizeKernelSpec spec;
-  spec.inputType = op.getValue().getType();
-  spec.scaleType = op.getScale().getType();
-  spec.format = *getFormat(op.getQuantized().getType());
-  spec.division = op.getDivision();
-  spec.overflow = op.getOverflow();
-  return spec;
+  return getEncodingSpec(op);
 }
 
 //===----------------------------------------------------------------------===//
