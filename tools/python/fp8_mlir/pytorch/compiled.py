@@ -24,10 +24,11 @@ _numbers = itertools.count(1)
 
 
 @dataclass
-class Leaf:
-    """A leaf of the results: the position of a computed one, or a value.
+class Result:
+    """A leaf of the results.
 
-    With `mutated`, it is not returned. It is the new content of a tensor of the module, or of an argument.
+    A computed leaf has its position in `index`. Others have `value`. With `mutated`, the result is not returned.
+    It is the new content of the tensor of the module, or of the leaf of the caller's arguments, that it names.
     """
 
     index: int | None = None
@@ -40,7 +41,7 @@ def take_results(
 ) -> list[Any]:
     """The values that a call returns, from what the program computed.
 
-    Each of `results` has `index`, `value` and `mutated`, as a Leaf has. The new content of a tensor that changes
+    Each of `results` has `index`, `value` and `mutated`, as a Result has. The new content of a tensor that changes
     is not returned. `write` gets it, with `mutated`.
     """
     values = []
@@ -130,7 +131,7 @@ class CompiledModule(nn.Module):
         signature: CallSignature,
         leaves: list[int],
         fixed: dict[int, Any],
-        results: list[Leaf],
+        results: list[Result],
         report: Report,
         files: Mapping[str, Any],
     ) -> None:

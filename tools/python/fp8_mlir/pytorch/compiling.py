@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from fp8_mlir.pytorch import runtime
 from fp8_mlir.pytorch.checkpoints import Checkpoint, describe_parameters
 from fp8_mlir.pytorch.chips import device_of, find_chip
-from fp8_mlir.pytorch.compiled import CompiledModule, Leaf, Program
+from fp8_mlir.pytorch.compiled import CompiledModule, Program
 from fp8_mlir.pytorch.errors import CheckpointError
 from fp8_mlir.pytorch.exporting import check_layers, lower_graph, trace
 from fp8_mlir.pytorch.graph import Argument, FlatGraph
@@ -180,7 +180,6 @@ def build(
         sum(t.numel() * t.element_size() for t in program.tensors.values()),
         0 if options.chip == "cpu" else kernel_count(folder / LIBRARY),
     )
-    results = [Leaf(r.index, r.value, r.mutated) for r in graph.results]
     files = {
         "folder": folder,
         "chip": options.chip,
@@ -190,7 +189,7 @@ def build(
         "entries": quantized_entries(manifest),
     }
     module = CompiledModule(
-        program, signature, [a.leaf for a in inputs], graph.fixed, results, report, files
+        program, signature, [a.leaf for a in inputs], graph.fixed, graph.results, report, files
     )
     module.bind_state()
     return module

@@ -23,6 +23,7 @@ from torch.export.graph_signature import (
 )
 from torch.fx import GraphModule, Node
 
+from fp8_mlir.pytorch.compiled import Result
 from fp8_mlir.pytorch.complex_parts import use_complex_parts
 from fp8_mlir.pytorch.editing import remove_unused
 from fp8_mlir.pytorch.errors import ExportError
@@ -55,19 +56,6 @@ class Argument:
     node: Node
     leaf: int = -1
     tensor: Tensor | None = None
-
-
-@dataclass
-class Result:
-    """A leaf of the results.
-
-    A computed leaf has its position in `index`. Others have `value`. With `mutated`, the result is no leaf,
-    but the new content of the tensor of the module, or of the leaf of the caller's arguments.
-    """
-
-    index: int | None = None
-    value: Any = None
-    mutated: str | int | None = None
 
 
 @dataclass

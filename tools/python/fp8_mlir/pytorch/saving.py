@@ -20,7 +20,7 @@ from torch.utils import _pytree as pytree
 from fp8_mlir.pytorch import runtime
 from fp8_mlir.pytorch.checkpoints import Checkpoint, described_parameters
 from fp8_mlir.pytorch.chips import device_of
-from fp8_mlir.pytorch.compiled import CompiledModule, Leaf, Program
+from fp8_mlir.pytorch.compiled import CompiledModule, Program, Result
 from fp8_mlir.pytorch.errors import CheckpointError, Fp8Error
 from fp8_mlir.pytorch.placing import as_argument, explained
 from fp8_mlir.pytorch.programs import INTERFACE, LIBRARY, REPORT, kernel_count, read_json
@@ -182,7 +182,7 @@ def load(
         pytree.treespec_loads(structure["inputs"]),
         pytree.treespec_loads(structure["outputs"]),
     )
-    results = [Leaf(r["index"], unplain(r["value"]), r["mutated"]) for r in structure["results"]]
+    results = [Result(r["index"], unplain(r["value"]), r["mutated"]) for r in structure["results"]]
     kernels = 0 if chip == "cpu" else kernel_count(folder / LIBRARY)
     data = read_json(folder / REPORT)
     report = read_report(data, chip, structure["recipe"], structure["weight_bytes"], kernels)
